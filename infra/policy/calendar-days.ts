@@ -1,0 +1,48 @@
+import type { CalendarFile } from './calendar-schema';
+import type { Mistake } from './policy-mistakes';
+import { noteMistake, type YamlFile } from './yaml-file';
+
+const DAY = 86_400_000;
+
+/** The days that one calendar file names, in order, each once. */
+export type CalendarDays = { readonly daysOff: string[]; readonly makeUpDays: string[] };
+
+/** Unfolds the ranges of a calendar; notes reversed ranges, days of another year, repeats, weekdays "made up" and days both off and worked. */
+export function calendarDays(calendar: CalendarFile, yaml: YamlFile, mistakes: Mistake[]): CalendarDays {
+  const off = new Set<string>();
+  calendar.daysOff.forEach(({ days }, index) => {
+    const path = ['daysOff', index, 'days'];
+    const [first = days, last = first] = days.split('..');
+    if (last < first) noteMistake(yaml, path, `range is reversed: ${last} is before ${first}`, mistakes);
+    for (const day of range(first, last)) {
+      if (!inYear(day, calendar.year)) noteMistake(yaml, path, `${day} is outside the year ${calendar.year}`, mistakes);
+      else if (off.has(day)) noteMistake(yaml, path, `${day} is named twice`, mistakes);
+      off.add(day);
+    }
+  });
+  const made = new Set<string>();
+  calendar.makeUpDays.forEach((day, index) => {
+    const path = ['makeUpDays', index];
+    if (!inYear(day, calendar.year)) noteMistake(yaml, path, `${day} is outside the year ${calendar.year}`, mistakes);
+    if (!isWeekend(day)) noteMistake(yaml, path, `${day} is no Saturday or Sunday, so it needs no make-up`, mistakes);
+    if (made.has(day)) noteMistake(yaml, path, `${day} is named twice`, mistakes);
+    if (off.has(day)) noteMistake(yaml, path, `${day} is both a day off and a make-up working day`, mistakes);
+    made.add(day);
+  });
+  return { daysOff: [...off].sort(), makeUpDays: [...made].sort() };
+}
+
+function range(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(first); at <= Date.parse(last); at += DAY)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}
+
+function inYear(day: string, year: number): boolean {
+  return day.startsWith(`${year}-`);
+}
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(day).getUTCDay());
+}
