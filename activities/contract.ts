@@ -1,0 +1,108 @@
+import type { WorkingCalendar } from '../domain/calendar/working-calendar';
+import type { ServiceChannel } from '../domain/notice/notice-state';
+import type { PaperRef } from '../domain/notice/notice-state';
+import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from '../domain/procedure/procedure-state';
+
+/** An event of any procedure: its mark, its type and its own content as plain JSON. */
+export type AnyEvent = EventMark & { type: string };
+
+/** The row that groups the procedures of one subject and one matter; written with the first entry of a determination. */
+export interface CaseFileOpening {
+  id: string;
+  number: string;
+  list: string;
+  policyVersion: string;
+  policyHash: string;
+  department: string;
+  subject: string;
+  openedAt: string;
+}
+
+/** A message to the outside, delivered at least once by the relay under its stable id. */
+export type OutboxMessage =
+  | {
+      id: string;
+      channel: 'mail';
+      /** Template of the mail text. */
+      template: 'mail-notice' | 'mail-reminder';
+      to: { subject: string } | { department: string; role: string };
+      /** Plain fields for the template; never personal data. */
+      fields: Record<string, string>;
+      /** The notice whose service this mail is; the relay reports acceptance or bounce to it. */
+      notice: { id: string; attempt: number } | null;
+    }
+  | {
+      id: string;
+      channel: 'platform';
+      platform: string;
+      change: 'listed' | 'corrected' | 'removed';
+      listing: string;
+      seq: number;
+    };
+
+/** One commit of a procedure: new events, the full snapshot after them, the open tasks and what must go out. */
+export interface JournalEntry {
+  events: AnyEvent[];
+  snapshot: ProcedureState;
+  tasks: TaskSpec[];
+  messages: OutboxMessage[];
+  /** The next business instant at which the procedure acts by itself; null when it only waits for people. */
+  wakesAt: string | null;
+  caseFile: CaseFileOpening | null;
+}
+
+/** Asks for a paper: its kind, for whom, and the fields that its template needs beyond names, which are looked up. */
+export interface PaperRequest {
+  /** Stable id of the paper; the same id gives the same paper. */
+  id: string;
+  kind: string;
+  caseId: string;
+  procedure: string;
+  subject: string;
+  department: string;
+  /** Business date of the paper, Asia/Shanghai. */
+  on: string;
+  fields: Record<string, string>;
+}
+
+/** Asks for the next number of a gapless register; the same key gets the same number again. */
+export interface NumberRequest {
+  register: 'decision' | 'supervision-order';
+  department: string;
+  year: number;
+  key: string;
+}
+
+/** What another procedure is told, as the system's act. */
+export interface Tell {
+  to: { kind: ProcedureKind; id: string };
+  act: string;
+  id: string;
+  at: string;
+  detail: object;
+}
+
+/** Opens another procedure as an independent execution; ids make it idempotent. */
+export interface OpenProcedure {
+  kind: ProcedureKind;
+  /** The opening of that kind without clock offset, calendar and ladder, which the activity adds as of now. */
+  opening: object & { id: string; caseId: string; department: string; at: string };
+}
+
+/** Everything the casework does to the world; types only, the one file of this room that workflows see. */
+export interface Activities {
+  /** Writes one commit of a procedure in one transaction; repeating it changes nothing. Runs as a local activity. */
+  record(entry: JournalEntry): Promise<void>;
+  /** Takes the next number of a register. Runs as a local activity. */
+  allocateNumber(request: NumberRequest): Promise<string>;
+  /** Reads the loaded calendar years as of now. Runs as a local activity. */
+  loadCalendar(): Promise<WorkingCalendar>;
+  /** Says by which channel a subject can be served now: electronic where consent is on file, else none. */
+  channelFor(subject: string): Promise<ServiceChannel | null>;
+  /** Renders a paper, stores it as final and returns its reference. */
+  preparePaper(request: PaperRequest): Promise<PaperRef>;
+  /** Starts another procedure; `principal-left` when a linked person's principal is no longer listed. */
+  openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left'>;
+  /** Tells another procedure; `closed` when it has ended, `unknown` when it was never opened. */
+  tellProcedure(tell: Tell): Promise<'told' | 'closed' | 'unknown'>;
+}

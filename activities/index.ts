@@ -1,0 +1,15 @@
+import type { Activities } from './contract';
+import type { Ports } from './ports';
+
+/** Binds the contract to the ports; every activity is one call, idempotent by the ids it is given. */
+export function createActivities(ports: Ports): Activities {
+  return {
+    record: (entry) => ports.journal.record(entry),
+    allocateNumber: (request) => ports.numbers.allocate(request),
+    loadCalendar: () => Promise.resolve(ports.calendars.current()),
+    channelFor: (subject) => ports.consents.channelFor(subject),
+    preparePaper: (request) => ports.papers.prepare(request),
+    openProcedure: (request) => ports.procedures.open(request),
+    tellProcedure: (tell) => ports.procedures.tell(tell),
+  };
+}

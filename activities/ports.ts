@@ -1,0 +1,45 @@
+import type { ServiceChannel } from '../domain/notice/notice-state';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar';
+import type { PaperRef } from '../domain/notice/notice-state';
+import type { JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
+
+/** Keeps the case file: the only writer of procedure tables. */
+export interface Journal {
+  record(entry: JournalEntry): Promise<void>;
+}
+
+/** Gives out numbers without gaps or repeats. */
+export interface NumberRegister {
+  allocate(request: NumberRequest): Promise<string>;
+}
+
+/** Knows the State Council's calendar as far as it is loaded. */
+export interface CalendarShelf {
+  current(): WorkingCalendar;
+}
+
+/** Knows who agreed to electronic service. */
+export interface ConsentRegister {
+  channelFor(subject: string): Promise<ServiceChannel | null>;
+}
+
+/** Renders and keeps papers. */
+export interface PaperPress {
+  prepare(request: PaperRequest): Promise<PaperRef>;
+}
+
+/** Reaches other procedures. */
+export interface Procedures {
+  open(request: OpenProcedure): Promise<'opened' | 'principal-left'>;
+  tell(tell: Tell): Promise<'told' | 'closed' | 'unknown'>;
+}
+
+/** Everything that activities need from the machines. */
+export interface Ports {
+  journal: Journal;
+  numbers: NumberRegister;
+  calendars: CalendarShelf;
+  consents: ConsentRegister;
+  papers: PaperPress;
+  procedures: Procedures;
+}

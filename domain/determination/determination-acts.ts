@@ -1,0 +1,33 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Draft, NoListingGround, Party } from './determination-state';
+
+/** What filing a determination says; the policy, calendar and ids are added by the service. */
+export interface FilingDetail {
+  draft: Draft;
+  parties: Party[];
+}
+
+/** What each act says, by the act's name. */
+export interface DeterminationActDetails {
+  'amend-draft': { draft: Draft };
+  'submit-for-review': Record<string, never>;
+  'withdraw-draft': { reason: string };
+  'pass-review': { opinion: string };
+  'return-draft': { reason: string };
+  /** Said by the notice procedure: which paper, to whom, deemed served on which day. */
+  'record-service': { notice: string; subject: string; servedOn: CivilDate };
+  'give-statement': { subject: string; text: string };
+  'waive-defence': { subject: string };
+  /** Proof that everything owed is paid, and the written promise not to owe again. */
+  'claim-cure': { subject: string; proof: string; promise: string };
+  'answer-statement': { statement: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
+  'verify-cure': { accepted: boolean; reasons: string };
+  'request-extension': { ground: string };
+  'approve-extension': { reason: string };
+  'refuse-extension': { reason: string };
+  'send-back': { reason: string };
+  resubmit: { note: string };
+  /** Who is listed; a party not named is not listed. Without any, the ground says why nobody is. */
+  decide: { list: string[]; reasons: string; noListingGround: NoListingGround | null };
+  'withdraw-case': { reason: string };
+}

@@ -1,0 +1,126 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Clock } from '../clock/clock';
+import type { FrozenPack } from '../policy/frozen-pack';
+import type { ClockEvent } from '../procedure/clock-event';
+import type { EventMark, ProcedureState } from '../procedure/procedure-state';
+import type { DeterminationStage } from './determination-table';
+
+/** The part somebody has in the matter; linked persons are heard, decided on and listed one by one. */
+export type PartyRole = 'principal' | 'legal-representative' | 'directly-responsible';
+
+/** Somebody whom a determination is about, by subject id; names and numbers stay in the subject register. */
+export interface Party {
+  subject: string;
+  kind: 'company' | 'individual-business' | 'social-organisation' | 'person';
+  role: PartyRole;
+  /** Only for natural persons; the guard of minors needs it. */
+  bornOn: CivilDate | null;
+}
+
+/** What the officer alleges; `orderedPayBy` is the last day of the ordered rectification, from which the decision clock runs. */
+export interface Draft {
+  criterion: string;
+  /** The facts in words, at most 4,000 characters. */
+  facts: string;
+  /** The document that ordered payment: its number as printed. */
+  orderNumber: string;
+  orderedPayBy: CivilDate;
+  /** Amount owed in fen; null where the ground is not an amount. */
+  amountOwedFen: number | null;
+  /** Titles of the pieces of evidence on file. */
+  evidence: string[];
+}
+
+/** How far one party has been told, heard, decided on and served. */
+export interface PartyProgress extends Party {
+  priorNotice: string | null;
+  priorServedOn: CivilDate | null;
+  heard: 'not-yet' | 'waived' | 'window-ended';
+  decisionNotice: string | null;
+  decisionServedOn: CivilDate | null;
+  outcome: 'list' | 'do-not-list' | null;
+  /** Id of the listing procedure that the decision leads to, fixed with the decision. */
+  listing: string | null;
+}
+
+/** A party's statement; the words themselves are in the event, the state keeps what the procedure needs. */
+export interface Statement {
+  id: string;
+  subject: string;
+  givenAt: string;
+  finding: 'upheld' | 'partly-upheld' | 'rejected' | null;
+}
+
+/** A party's claim to have put things right before the decision. */
+export interface CureClaim {
+  claimedAt: string;
+  accepted: boolean | null;
+}
+
+/** An extension that waits for a second person. */
+export interface ExtensionRequest {
+  ground: string;
+  requestedBy: string;
+}
+
+/** Why a case ends without a listing. */
+export type NoListingGround = 'self-cure' | 'defence-upheld' | 'criterion-not-met';
+
+/** The state of a determination. */
+export interface DeterminationState extends ProcedureState {
+  kind: 'determination';
+  stage: DeterminationStage;
+  policy: FrozenPack;
+  draft: Draft;
+  parties: PartyProgress[];
+  statements: Statement[];
+  cure: CureClaim | null;
+  extensionRequest: ExtensionRequest | null;
+  extensions: number;
+  /** How often the draft went to review, for stable task keys. */
+  reviews: number;
+  submissions: number;
+  decision: { number: string; on: CivilDate; noListingGround: NoListingGround | null; reasons: string } | null;
+}
+
+/** What can happen in a determination. */
+export type DeterminationHappening =
+  | { type: 'filed'; id: string; caseId: string; department: string; policy: FrozenPack; draft: Draft; parties: Party[] }
+  | { type: 'draft-amended'; draft: Draft }
+  | { type: 'submitted-for-review' }
+  | { type: 'draft-returned'; reason: string }
+  | { type: 'review-passed'; opinion: string }
+  | { type: 'prior-notice-issued'; subject: string; notice: string }
+  | { type: 'prior-notice-served'; subject: string; servedOn: CivilDate }
+  | { type: 'statement-given'; id: string; subject: string; text: string }
+  | { type: 'defence-ended'; subject: string; how: 'waived' | 'window-ended' }
+  | { type: 'hearing-ended' }
+  | { type: 'statement-answered'; id: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string }
+  | { type: 'cure-claimed'; subject: string; proof: string; promise: string }
+  | { type: 'cure-verified'; accepted: boolean; reasons: string }
+  | { type: 'ready-for-decision' }
+  | { type: 'extension-requested'; ground: string }
+  | { type: 'extension-settled'; approved: boolean; reason: string }
+  | { type: 'sent-back'; reason: string }
+  | { type: 'resubmitted'; note: string }
+  | {
+      type: 'decided';
+      number: string;
+      on: CivilDate;
+      reasons: string;
+      noListingGround: NoListingGround | null;
+      outcomes: { subject: string; outcome: 'list' | 'do-not-list'; listing: string | null }[];
+    }
+  | { type: 'decision-notice-issued'; subject: string; notice: string }
+  | { type: 'decision-served'; subject: string; servedOn: CivilDate }
+  | { type: 'withdrawn'; reason: string }
+  | { type: 'closed'; outcome: 'listed' | 'not-listed' | 'withdrawn' }
+  | ClockEvent;
+
+/** A numbered event of a determination. */
+export type DeterminationEvent = DeterminationHappening & EventMark;
+
+/** Finds the running clock of a name, if there is one. */
+export function runningClock(clocks: readonly Clock[], id: string): Clock | undefined {
+  return clocks.find((clock) => clock.id === id && (clock.state === 'running' || clock.state === 'paused'));
+}

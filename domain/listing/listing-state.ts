@@ -1,0 +1,109 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { PartyRole } from '../determination/determination-state';
+import type { FrozenPack } from '../policy/frozen-pack';
+import type { ClockEvent } from '../procedure/clock-event';
+import type { EventMark, ProcedureState } from '../procedure/procedure-state';
+import type { ListingStage } from './listing-table';
+
+/** Why an entry leaves the list; repair and objection are filled by their own procedures. */
+export type ExitGround = 'expiry' | 'repair' | 'objection-upheld' | 'base-decision-revoked' | 'correction';
+
+/** A measure ordered from one department because of this entry, as far as the entry knows. */
+export interface OrderedMeasure {
+  order: string;
+  measure: string;
+  department: string;
+  stage: string;
+}
+
+/** What the public entry says of the facts; a correction replaces it. */
+export interface PublicFacts {
+  criterion: string;
+  summary: string;
+}
+
+/** The decision an entry stands on. */
+export interface BaseDecision {
+  determination: string;
+  number: string;
+  on: CivilDate;
+}
+
+/** A change of the entry that waits for a second person. */
+export interface PendingRequest {
+  what: 'correction' | 'revocation';
+  reason: string;
+  summary: string | null;
+  requestedBy: string;
+}
+
+/** The state of an entry on a list. */
+export interface ListingState extends ProcedureState {
+  kind: 'listing';
+  stage: ListingStage;
+  policy: FrozenPack;
+  subject: string;
+  party: PartyRole;
+  /** For a linked person: the principal's listing; the two leave together. */
+  principal: string | null;
+  /** For the principal: the listings of linked persons. */
+  linked: string[];
+  base: BaseDecision;
+  facts: PublicFacts;
+  /** First and last day of display; the term ends at 00:00 after the last. */
+  displayFrom: CivilDate;
+  displayUntil: CivilDate;
+  displayed: boolean;
+  /** Marks shown with the entry, e.g. that an objection is pending. */
+  marks: ('objection-pending' | 'suspended')[];
+  measures: OrderedMeasure[];
+  corrections: number;
+  requests: number;
+  pending: PendingRequest | null;
+  exit: { ground: ExitGround; on: CivilDate; reason: string } | null;
+}
+
+/** What can happen to a listing. */
+export type ListingHappening =
+  | {
+      type: 'took-effect';
+      id: string;
+      caseId: string;
+      department: string;
+      policy: FrozenPack;
+      subject: string;
+      party: PartyRole;
+      principal: string | null;
+      linked: string[];
+      base: BaseDecision;
+      facts: PublicFacts;
+    }
+  | { type: 'published'; from: CivilDate; until: CivilDate }
+  | { type: 'pushed'; platform: string; change: 'listed' | 'corrected' | 'removed' }
+  | { type: 'measure-ordered'; order: string; measure: string; department: string }
+  | { type: 'measure-reported'; order: string; stage: string }
+  | { type: 'listed' }
+  | { type: 'correction-requested'; reason: string; summary: string }
+  | { type: 'revocation-requested'; reason: string }
+  | { type: 'request-refused'; reason: string }
+  | { type: 'corrected'; facts: PublicFacts; reason: string }
+  | { type: 'exit-began'; ground: ExitGround; on: CivilDate; reason: string }
+  | { type: 'unpublished' }
+  | { type: 'closed'; outcome: ExitGround }
+  | ClockEvent;
+
+/** A numbered event of a listing. */
+export type ListingEvent = ListingHappening & EventMark;
+
+/** What each act on a listing says. */
+export interface ListingActDetails {
+  'request-correction': { summary: string; reason: string };
+  'approve-correction': { reason: string };
+  'refuse-correction': { reason: string };
+  'request-revocation': { reason: string };
+  'approve-revocation': { reason: string };
+  'refuse-revocation': { reason: string };
+  /** Said by a measure order at each of its stages. */
+  'record-measure': { order: string; stage: string };
+  'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };
+}

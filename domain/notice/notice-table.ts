@@ -1,0 +1,35 @@
+import type { ActRule } from '../procedure/act-rule';
+
+/** The stages of the service of one notice. */
+export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'closed'] as const;
+
+/** One stage of the service of a notice. */
+export type NoticeStage = (typeof noticeStages)[number];
+
+/** Every act that can be done to a notice. */
+export type NoticeActName =
+  | 'choose-channel'
+  | 'record-proof'
+  | 'record-failed-attempt'
+  | 'report-delivery'
+  | 'report-bounce'
+  | 'record-announcement'
+  | 'open-paper'
+  | 'withdraw-notice';
+
+type Rule = ActRule<NoticeStage, NoticeActName>;
+
+const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
+const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
+
+/** Which act at which stage of a notice, and who may do it. */
+export const noticeTable: readonly Rule[] = [
+  { ...officer, act: 'choose-channel', zh: '选择送达方式', en: 'Choose the channel of service', at: ['choosing-channel', 'dispatching'], leadsTo: ['dispatching', 'announcing'] },
+  { ...officer, act: 'record-proof', zh: '登记送达回证', en: 'Record the proof of service', at: ['dispatching'], leadsTo: ['closed'], confirm: true },
+  { ...officer, act: 'record-failed-attempt', zh: '登记送达未成', en: 'Record a failed attempt', at: ['dispatching'], leadsTo: ['choosing-channel'] },
+  { ...officer, act: 'record-announcement', zh: '登记公告', en: 'Record the announcement', at: ['dispatching'], leadsTo: ['announcing'] },
+  { ...system, act: 'report-delivery', zh: '回报送达', en: 'Report the delivery', at: ['dispatching'], leadsTo: ['closed'] },
+  { ...system, act: 'report-bounce', zh: '回报退信', en: 'Report a bounce', at: ['dispatching'], leadsTo: ['choosing-channel'] },
+  { act: 'open-paper', zh: '查阅文书', en: 'Open the paper', at: ['choosing-channel', 'dispatching', 'announcing'], by: ['subject', 'agent'], scope: 'addressed-subject', apartFrom: [], leaves: null, leadsTo: [], confirm: false },
+  { ...system, act: 'withdraw-notice', zh: '撤回通知', en: 'Withdraw the notice', at: ['choosing-channel', 'dispatching', 'announcing'], leadsTo: ['closed'] },
+];

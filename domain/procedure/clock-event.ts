@@ -1,0 +1,26 @@
+import type { Clock } from '../clock/clock';
+import { climb, endClock } from '../clock/clock';
+import type { RungName } from '../clock/ladder';
+
+/** What can happen to the clocks of any procedure. */
+export type ClockEvent =
+  | { type: 'clock-started'; clock: Clock }
+  | { type: 'clock-ended'; clockId: string; how: 'met' | 'stopped' }
+  | { type: 'clock-extended'; clock: Clock; ground: string }
+  | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null };
+
+/** Folds one clock event into a list of clocks. */
+export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): Clock[] {
+  switch (event.type) {
+    case 'clock-started':
+      return [...clocks, event.clock];
+    case 'clock-ended':
+      return clocks.map((clock) => (clock.id === event.clockId ? endClock(clock, event.how, at) : clock));
+    case 'clock-extended':
+      return clocks.map((clock) => (clock.id === event.clock.id ? event.clock : clock));
+    case 'rung-climbed':
+      return clocks.map((clock) =>
+        clock.id === event.clockId ? climb(clock, event.rung, at, event.order ?? undefined) : clock,
+      );
+  }
+}

@@ -1,0 +1,75 @@
+import type { Actor, Hand, Role } from '../access/roles';
+import { systemHand } from '../access/roles';
+import { DomainError } from '../errors';
+import type { ActRule, Capacity } from './act-rule';
+
+/** What a permission depends on besides the table: the stage, whose case it is, to whom it is addressed, whose hands are on it. */
+export interface Situation {
+  stage: string;
+  department: string;
+  subjects: readonly string[];
+  hands: Partial<Record<Capacity, string>>;
+}
+
+/** Returns the rule of an act, or refuses an act that the procedure does not know. */
+export function ruleOf<Rule extends ActRule>(table: readonly Rule[], act: string): Rule {
+  const rule = table.find((line) => line.act === act);
+  if (!rule) throw new DomainError('unknown-act', `This procedure has no act "${act}".`, 'act');
+  return rule;
+}
+
+function refuseByStage(rule: ActRule, stage: string): void {
+  if (stage === 'closed') throw new DomainError('closed', `The procedure is closed; "${rule.en}" can no longer be done.`);
+  if (rule.at.includes(stage)) return;
+  throw new DomainError('wrong-stage', `"${rule.en}" belongs to ${rule.at.join(', ')}; the procedure is at ${stage}.`);
+}
+
+function roleUsed(rule: ActRule, actor: Actor): Role {
+  const role = rule.by.find((allowed) => actor.roles.includes(allowed));
+  if (!role) throw new DomainError('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ') || 'the system'}.`);
+  return role;
+}
+
+function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void {
+  const own = rule.scope === 'own-department' && actor.department === situation.department;
+  const addressed =
+    rule.scope === 'addressed-subject' && actor.subjects.some((subject) => situation.subjects.includes(subject));
+  if (!own && !addressed) throw new DomainError('not-yours', 'There is no such procedure among yours.');
+}
+
+function refuseByFourEyes(rule: ActRule, actor: Actor, situation: Situation): void {
+  const capacity = rule.apartFrom.find((other) => situation.hands[other] === actor.person);
+  if (capacity) throw new DomainError('four-eyes', `"${rule.en}" needs another person than the ${capacity}.`);
+}
+
+/**
+ * Returns the hand under which the act may be done, or throws the refusal.
+ * The order of refusals keeps what is not the actor's own invisible: scope first, then role, stage and four eyes.
+ */
+export function permit(table: readonly ActRule[], act: string, actor: Actor | 'system', situation: Situation): Hand {
+  const rule = ruleOf(table, act);
+  if (actor === 'system') {
+    if (rule.scope !== 'system') throw new DomainError('wrong-role', `"${rule.en}" needs a person.`);
+    refuseByStage(rule, situation.stage);
+    return systemHand;
+  }
+  if (rule.scope === 'system') throw new DomainError('wrong-role', `"${rule.en}" is done by the procedure itself.`);
+  refuseByScope(rule, actor, situation);
+  const role = roleUsed(rule, actor);
+  refuseByStage(rule, situation.stage);
+  refuseByFourEyes(rule, actor, situation);
+  return { person: actor.person, role };
+}
+
+/** Lists the acts that the actor may do now; a page shows these and no others. */
+export function actsOpenTo<Rule extends ActRule>(table: readonly Rule[], actor: Actor, situation: Situation): Rule[] {
+  return table.filter((rule) => {
+    try {
+      permit(table, rule.act, actor, situation);
+      return true;
+    } catch (refusal) {
+      if (refusal instanceof DomainError) return false;
+      throw refusal;
+    }
+  });
+}
