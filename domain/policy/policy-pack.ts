@@ -1,0 +1,202 @@
+import type { Role } from '../access/roles';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Basis } from './basis';
+import type { ProcedureRule } from './procedure-rule';
+import type { Bilingual, Choice, Sourced, SourcedPeriod } from './sourced';
+
+/** The clocks that every list sets, whatever its procedure. */
+export const clockNames = [
+  'legal-review',
+  'statement',
+  'statement-verification',
+  'decision',
+  'service',
+  'announcement',
+  'measure-acceptance',
+  'measure-feedback',
+  'measure-lift',
+  'exit-receipts',
+  'correction',
+] as const;
+
+/** One of the clocks of a list. */
+export type ClockName = (typeof clockNames)[number];
+
+/** What can start a clock or a term; the day on which it happens is not counted. */
+export const startEvents = [
+  'submission',
+  'service-of-prior-notice',
+  'statement-received',
+  'ordered-pay-by-date',
+  'dispatch',
+  'publication-of-announcement',
+  'order-issued',
+  'order-accepted',
+  'decision',
+  'service-of-decision',
+  'exit',
+  'correction-requested',
+  'conduct-corrected',
+  'repair-requested',
+  'objection-filed',
+] as const;
+
+/** One start event. */
+export type StartEvent = (typeof startEvents)[number];
+
+/** How far a clock may be extended, how often, and whose approval it takes. */
+export interface ExtensionRule extends SourcedPeriod {
+  readonly times: number;
+  readonly approver: Role;
+}
+
+/** One clock: its length, its start, whether its last day rolls, who owes the act, and where that stands. */
+export interface ClockRule extends SourcedPeriod {
+  readonly from: StartEvent;
+  readonly roll: 'next-working-day' | 'none';
+  readonly owner: { readonly role: Role; readonly of: 'determining' | 'executing' | 'subject' };
+  readonly extension?: ExtensionRule | undefined;
+}
+
+/** The clocks of a list by name. */
+export type ClockRules = Readonly<Record<ClockName, ClockRule>>;
+
+/** The term of an adverse effect: it never rolls and ends by itself at 00:00 after its last day. */
+export interface TermRule extends SourcedPeriod {
+  readonly from: StartEvent;
+}
+
+/** What a list is in law: only black and red lists determine; the others record, watch or count. */
+export const listKinds = ['black', 'red', 'object', 'watch', 'record', 'honour', 'ledger', 'case'] as const;
+
+/** Kinds of subject that a list may name. */
+export const subjectKinds = ['company', 'individual-business', 'social-organisation', 'person'] as const;
+
+/** One kind of subject. */
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** Places where an entry is shown to the public. */
+export const publicationChannels = [
+  'department-portal',
+  'city-credit-portal',
+  'credit-china',
+  'enterprise-publicity-system',
+  'court-publicity-site',
+] as const;
+
+/** Where an entry is published. */
+export interface PublicationRule extends Sourced {
+  readonly channels: readonly (typeof publicationChannels)[number][];
+}
+
+/** To which sharing platform an entry is pushed. */
+export interface PushRule extends Sourced {
+  readonly platform: 'city-credit-platform';
+}
+
+/** Why an entry leaves a list. */
+export const exitGrounds = ['expiry', 'repair', 'objection-upheld', 'base-decision-revoked', 'correction'] as const;
+
+/** One ground on which an entry leaves. */
+export interface ExitRule extends Sourced {
+  readonly ground: (typeof exitGrounds)[number];
+}
+
+/** One measure of the catalogue and the department that takes it because of this list. */
+export interface MeasureRule extends Sourced {
+  readonly measure: string;
+  readonly department: string;
+}
+
+/** One ground for listing, by its own code. */
+export interface Criterion extends Sourced {
+  readonly code: string;
+  readonly text: Bilingual;
+}
+
+/** What a paper is for in a procedure. */
+export const paperPurposes = [
+  'prior-notice',
+  'decision',
+  'repair-notice',
+  'no-listing-decision',
+  'removal-notice',
+  'correction-notice',
+  'measure-order',
+] as const;
+
+/** The template id for each purpose. */
+export type PaperRules = Readonly<Partial<Record<(typeof paperPurposes)[number], string>>>;
+
+/** What an application for repair must bring. */
+export const repairMaterials = ['application', 'proof-of-correction', 'written-commitment'] as const;
+
+/** What excludes repair before the term ends. */
+export const repairBars = [
+  'new-violation-during-term',
+  'criminal-case-pending-or-convicted',
+  'excluded-by-law',
+] as const;
+
+/** What follows when a repair was got by deceit. */
+export const fraudConsequences = ['restored-and-term-restarted', 'restored', 'barred-for-a-time'] as const;
+
+/** Whether the persons listed with an organisation leave together with it. */
+export const cascades = ['linked-persons-leave-too', 'each-on-own-application'] as const;
+
+/** Early removal on merit: when it may be asked for, what it takes, what bars it and what it brings. */
+export interface RepairRule {
+  /** Time on the list before an application, counted from `from`. */
+  readonly wait: SourcedPeriod & { readonly from: StartEvent };
+  readonly review: ClockRule;
+  readonly materials: { readonly needed: readonly (typeof repairMaterials)[number][] } & Sourced;
+  readonly bars: { readonly grounds: readonly (typeof repairBars)[number][] } & Sourced;
+  readonly fraud: Choice<(typeof fraudConsequences)[number]>;
+  readonly cascade: Choice<(typeof cascades)[number]>;
+}
+
+/** When a listed person may object. */
+export const objectionWindows = ['while-listed'] as const;
+
+/** What happens to the entry while an objection is pending. */
+export const objectionMarks = ['marked-while-pending', 'suspended-while-pending', 'none'] as const;
+
+/** The objection against an entry: when, who verifies within which time, and how the entry shows it. */
+export interface ObjectionRule {
+  readonly window: Choice<(typeof objectionWindows)[number]>;
+  readonly marking: Choice<(typeof objectionMarks)[number]>;
+  readonly verification: ClockRule;
+}
+
+/**
+ * The rules of one list at one version: numbers and named choices, no conditions.
+ * A part that is null or left out is not known, and `usability` says so.
+ */
+export interface PolicyPack {
+  /** Row and polarity, such as `L10-black`. */
+  readonly list: string;
+  readonly row: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly effective: { readonly from: CivilDate; readonly to: CivilDate | null };
+  readonly polarity: 'black' | 'red';
+  readonly kind: (typeof listKinds)[number];
+  readonly subjectKinds: readonly SubjectKind[];
+  readonly authority: { readonly determining: string; readonly assisting: string | null };
+  readonly legalBasis: readonly Basis[];
+  readonly criteria: readonly Criterion[];
+  readonly procedure: ProcedureRule | null;
+  readonly clocks: Partial<ClockRules>;
+  /** Null for an entry that stays until a ground of exit arises. */
+  readonly term: TermRule | null;
+  readonly publication: PublicationRule | null;
+  readonly push: PushRule | null;
+  readonly exits: readonly ExitRule[];
+  readonly repair: RepairRule | null;
+  readonly objection: ObjectionRule | null;
+  readonly remedies: { readonly review: SourcedPeriod; readonly suit: SourcedPeriod } | null;
+  readonly measures: readonly MeasureRule[];
+  readonly papers: PaperRules;
+  /** Nobody younger, in full years, suffers an adverse effect. */
+  readonly noAdverseUnder: { readonly age: number } & Sourced;
+}
