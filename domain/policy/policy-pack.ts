@@ -178,7 +178,7 @@ export interface PolicyPack {
   readonly row: string;
   readonly version: string;
   readonly title: Bilingual;
-  readonly effective: { readonly from: CivilDate; readonly to: CivilDate | null };
+  readonly effective: { readonly from: CivilDate; readonly to: CivilDate | null } & Sourced;
   readonly polarity: 'black' | 'red';
   readonly kind: (typeof listKinds)[number];
   readonly subjectKinds: readonly SubjectKind[];

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period';
 import type { Basis, Status } from './basis';
 
 /** What every number and every choice of a pack carries: where it stands and whether that was read. */
@@ -17,14 +18,5 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** Units of legal time: working days, calendar days, months, years. */
-export const timeUnits = ['wd', 'd', 'm', 'y'] as const;
-
-/** One unit of legal time. */
-export type TimeUnit = (typeof timeUnits)[number];
-
 /** A length of legal time with its source. */
-export interface SourcedPeriod extends Sourced {
-  readonly amount: number;
-  readonly unit: TimeUnit;
-}
+export interface SourcedPeriod extends Sourced, Readonly<Period> {}

@@ -1,15 +1,14 @@
+import { type CivilDate, dayNumber, dayNumbered, weekday } from '../../domain/calendar/civil-date';
 import type { CalendarFile } from './calendar-schema';
 import type { Mistake } from './policy-mistakes';
 import { noteMistake, type YamlFile } from './yaml-file';
 
-const DAY = 86_400_000;
-
 /** The days that one calendar file names, in order, each once. */
-export type CalendarDays = { readonly daysOff: string[]; readonly makeUpDays: string[] };
+export type CalendarDays = { readonly daysOff: CivilDate[]; readonly makeUpDays: CivilDate[] };
 
 /** Unfolds the ranges of a calendar; notes reversed ranges, days of another year, repeats, weekdays "made up" and days both off and worked. */
 export function calendarDays(calendar: CalendarFile, yaml: YamlFile, mistakes: Mistake[]): CalendarDays {
-  const off = new Set<string>();
+  const off = new Set<CivilDate>();
   calendar.daysOff.forEach(({ days }, index) => {
     const path = ['daysOff', index, 'days'];
     const [first = days, last = first] = days.split('..');
@@ -20,7 +19,7 @@ export function calendarDays(calendar: CalendarFile, yaml: YamlFile, mistakes: M
       off.add(day);
     }
   });
-  const made = new Set<string>();
+  const made = new Set<CivilDate>();
   calendar.makeUpDays.forEach((day, index) => {
     const path = ['makeUpDays', index];
     if (!inYear(day, calendar.year)) noteMistake(yaml, path, `${day} is outside the year ${calendar.year}`, mistakes);
@@ -32,17 +31,15 @@ export function calendarDays(calendar: CalendarFile, yaml: YamlFile, mistakes: M
   return { daysOff: [...off].sort(), makeUpDays: [...made].sort() };
 }
 
-function range(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let at = Date.parse(first); at <= Date.parse(last); at += DAY)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
+function range(first: CivilDate, last: CivilDate): CivilDate[] {
+  const length = Math.max(0, dayNumber(last) - dayNumber(first) + 1);
+  return Array.from({ length }, (_, index) => dayNumbered(dayNumber(first) + index));
 }
 
-function inYear(day: string, year: number): boolean {
+function inYear(day: CivilDate, year: number): boolean {
   return day.startsWith(`${year}-`);
 }
 
-function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(day).getUTCDay());
+function isWeekend(day: CivilDate): boolean {
+  return weekday(day) >= 6;
 }

@@ -1,0 +1,12 @@
+import type { Bilingual } from './sourced';
+
+/** Levels of administration on which a department stands. */
+export const departmentLevels = ['county', 'city', 'region'] as const;
+
+/** One authority that determines, assists or takes measures; `lead` marks the credit office. */
+export interface Department {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly level: (typeof departmentLevels)[number];
+  readonly lead: boolean;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { type Department, departmentLevels } from '../../domain/policy/department';
+import { bilingual, slug } from './sourced-schema';
+
+const department: z.ZodType<Department> = z.strictObject({
+  id: slug,
+  name: bilingual,
+  level: z.enum(departmentLevels),
+  lead: z.boolean(),
+});
+
+/** The file form of the register of departments. */
+export const departmentsSchema = z.strictObject({ departments: z.array(department).min(1) });

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Department } from '../../domain/policy/department';
+import { departmentsSchema } from './departments-schema';
+import { noteRepeats } from './note-repeats';
+import { POLICIES_FOLDER } from './policies-folder';
+import { type Mistake, withoutMistakes } from './policy-mistakes';
+import { checkShape, noteMistake, readYamlFile } from './yaml-file';
+
+/** Loads the register of departments in its order; throws `PolicyMistakes`. */
+export function loadDepartments(file = join(POLICIES_FOLDER, 'departments.yaml')): Department[] {
+  return withoutMistakes((mistakes) => readDepartments(file, mistakes));
+}
+
+/** Reads the register and notes its mistakes: repeated ids, and a number of credit offices other than one. */
+export function readDepartments(file: string, mistakes: Mistake[]): Department[] {
+  const yaml = readYamlFile(file, mistakes);
+  const departments = (yaml && checkShape(yaml, departmentsSchema, mistakes)?.departments) ?? [];
+  if (yaml === undefined || departments.length === 0) return departments;
+  noteRepeats(
+    yaml,
+    'departments',
+    'id',
+    departments.map(({ id }) => id),
+    mistakes,
+  );
+  const leads = departments.filter(({ lead }) => lead).length;
+  if (leads !== 1) noteMistake(yaml, ['departments'], `exactly one department leads, not ${leads}`, mistakes);
+  return departments;
+}

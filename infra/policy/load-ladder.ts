@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Period } from '../../domain/calendar/period';
+import type { LadderPolicy } from '../../domain/clock/ladder';
+import { type LadderFile, ladderSchema } from './ladder-schema';
+import { POLICIES_FOLDER } from './policies-folder';
+import { type Mistake, withoutMistakes } from './policy-mistakes';
+import { checkShape, noteMistake, readYamlFile } from './yaml-file';
+
+/** Loads how offices are reminded and pressed; throws `PolicyMistakes`. */
+export function loadLadder(file = join(POLICIES_FOLDER, 'ladder.yaml')): LadderPolicy {
+  const ladder = withoutMistakes((mistakes) => readLadder(file, mistakes));
+  if (ladder === undefined) throw new Error(`${file} holds no ladder; write one as policies/ladder.yaml does`);
+  return {
+    reminders: ladder.reminders.percents,
+    officeHours: { from: ladder.officeHours.from, to: ladder.officeHours.to },
+    warningAfter: plain(ladder.warningAfter),
+    orderAfter: plain(ladder.orderAfter),
+    replyWithin: plain(ladder.replyWithin),
+  };
+}
+
+/** Reads the ladder with its sources and notes its mistakes: percents out of order, an office that closes before it opens. */
+export function readLadder(file: string, mistakes: Mistake[]): LadderFile | undefined {
+  const yaml = readYamlFile(file, mistakes);
+  const ladder = yaml && checkShape(yaml, ladderSchema, mistakes);
+  if (yaml === undefined || ladder === undefined) return undefined;
+  const { percents } = ladder.reminders;
+  percents.forEach((percent, index) => {
+    if (index === 0 || percent > (percents[index - 1] ?? 0)) return;
+    noteMistake(yaml, ['reminders', 'percents', index], `${percent} must be more than the one before`, mistakes);
+  });
+  const { from, to } = ladder.officeHours;
+  if (to <= from) noteMistake(yaml, ['officeHours', 'to'], `${to} is not after ${from}`, mistakes);
+  return ladder;
+}
+
+function plain({ amount, unit }: Period): Period {
+  return { amount, unit };
+}
