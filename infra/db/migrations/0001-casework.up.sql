@@ -72,6 +72,11 @@ create table procedure_event (
   by_role text not null,
   -- The whole event as the procedure said it, mark included.
   content jsonb not null,
+  -- The last event of the commit that this event came with: tasks open and close commit by commit.
+  commit_seq integer not null,
+  -- What the commit said beside its events, on its last event: when the procedure acts by itself, the case it opened.
+  wakes_at timestamptz,
+  case_file jsonb,
   recorded_at timestamptz not null default clock_timestamp(),
   primary key (procedure_id, seq)
 );
@@ -282,9 +287,20 @@ create table audit_entry (
   object text not null,
   content_hash text not null,
   reason text,
+  -- The event that the entry vouches for; null where it vouches for a reading.
+  procedure_id uuid,
+  event_seq integer,
   previous_hash text not null,
   hash text not null,
   primary key (stream, seq)
+);
+create unique index audit_entry_event on audit_entry (procedure_id, event_seq) where procedure_id is not null;
+
+-- The end of every stream: the next entry is linked to it, and a cut tail shows.
+create table audit_stream (
+  stream text primary key,
+  last_seq integer not null,
+  last_hash text not null
 );
 
 create table audit_head (
@@ -296,3 +312,13 @@ create table audit_head (
   previous_hash text not null,
   signature text not null
 );
+
+-- What a head signed: the ends of the streams that grew since the head before it.
+create table audit_head_stream (
+  head_seq bigint not null references audit_head (seq),
+  stream text not null,
+  last_seq integer not null,
+  last_hash text not null,
+  primary key (stream, last_seq)
+);
+create index audit_head_stream_head on audit_head_stream (head_seq, stream);
