@@ -57,15 +57,28 @@ export interface FrozenPack {
 
 /** Freezes the part of a pack that a case keeps; refuses, as `pack-unusable`, a pack that lacks procedure, channel or a clock. */
 export function freezePack(pack: PolicyPack, hash: string): FrozenPack {
-  const { list, row, version, title, polarity, subjectKinds, legalBasis, term, push, measures, exits, papers } = pack;
-  if (pack.procedure === null) throw lacking(pack, 'procedure');
-  if (pack.publication === null) throw lacking(pack, 'publication');
+  const { list, row, version, title, polarity, subjectKinds, legalBasis, procedure, term, publication } = pack;
+  if (procedure === null) throw lacking(pack, 'procedure');
+  if (publication === null) throw lacking(pack, 'publication');
   return {
-    ...{ list, row, version, hash, title, polarity, department: pack.authority.determining, subjectKinds, legalBasis },
+    list,
+    row,
+    version,
+    hash,
+    title,
+    polarity,
+    department: pack.authority.determining,
+    subjectKinds,
+    legalBasis,
     criteria: pack.criteria.map(({ code }) => code),
-    procedure: frozenProcedure(pack.procedure),
+    procedure: frozenProcedure(procedure),
     clocks: allClocks(pack),
-    ...{ term, publication: pack.publication, push, measures, exits, papers },
+    term,
+    publication,
+    push: pack.push,
+    measures: pack.measures,
+    exits: pack.exits,
+    papers: pack.papers,
     noAdverseUnder: pack.noAdverseUnder.age,
     assumed: assumedPaths(pack),
   };

@@ -9,9 +9,13 @@ export type YamlFile = { readonly file: string; readonly document: Document; rea
 
 /** Reads a YAML file; notes its syntax mistakes and duplicate keys, and returns undefined where there are any. */
 export function readYamlFile(path: string, mistakes: Mistake[]): YamlFile | undefined {
+  return parseYaml(shownPath(path), readFileSync(path, 'utf8'), mistakes);
+}
+
+/** Parses YAML that stands in `file` from its first line on; notes mistakes as `readYamlFile` does. */
+export function parseYaml(file: string, text: string, mistakes: Mistake[]): YamlFile | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const file = shownPath(path);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
     mistakes.push({ file, line: lines.linePos(error.pos[0]).line, reason: error.message });
   }

@@ -1,0 +1,72 @@
+/** Fields at the head and foot of every paper: its number, its addressee, who issues it, when, and whom to ask. */
+const frame = ['number', 'addressee', 'department', 'issuedOn', 'contact'] as const;
+
+/** What each kind of paper must state; all fields are finished text in the language of the paper. */
+export const paperFields = {
+  'prior-notice': [
+    ...frame,
+    'listTitle',
+    'facts',
+    'criterion',
+    'basis',
+    'term',
+    'measures',
+    'publication',
+    'statementPeriod',
+    'selfCure',
+  ],
+  decision: [
+    ...frame,
+    'listTitle',
+    'facts',
+    'criterion',
+    'basis',
+    'answers',
+    'term',
+    'lastDay',
+    'measures',
+    'publication',
+    'earlyRemoval',
+    'reviewPeriod',
+    'suitPeriod',
+  ],
+  'repair-notice': [
+    ...frame,
+    'listTitle',
+    'decisionNumber',
+    'conditions',
+    'materials',
+    'bars',
+    'falseStatements',
+    'answerPeriod',
+  ],
+  'no-listing-decision': [...frame, 'listTitle', 'priorNoticeNumber', 'facts', 'reasons'],
+  'removal-notice': [...frame, 'listTitle', 'decisionNumber', 'ground', 'removedOn', 'measures'],
+  'correction-notice': [...frame, 'listTitle', 'decisionNumber', 'before', 'after', 'reasons', 'correctedOn'],
+  'measure-order': [
+    ...frame,
+    'listTitle',
+    'subject',
+    'decisionNumber',
+    'measure',
+    'basis',
+    'lastDay',
+    'acceptancePeriod',
+    'feedbackPeriod',
+  ],
+  'supervision-order': [...frame, 'caseNumber', 'matter', 'dueOn', 'replyBy'],
+  'mail-notice': ['department', 'room', 'contact'],
+  'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
+} as const;
+
+/** One kind of paper or mail text. */
+export type PaperKind = keyof typeof paperFields;
+
+/** The fields that a kind of paper takes, all of them and no others. */
+export type PaperFields<Kind extends PaperKind> = Readonly<Record<(typeof paperFields)[Kind][number], string>>;
+
+/** The languages in which every paper exists. */
+export const paperLanguages = ['zh', 'en'] as const;
+
+/** One language of a paper. */
+export type PaperLanguage = (typeof paperLanguages)[number];
