@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import { calendarDays } from './calendar-days';
 import { calendarSchema } from './calendar-schema';
@@ -10,25 +11,26 @@ import { checkShape, noteMistake, readYamlFile } from './yaml-file';
 
 /** Loads the calendar of every `<year>.yaml` in the folder as one working calendar; throws `PolicyMistakes` with all mistakes. */
 export function loadCalendars(dir = join(POLICIES_FOLDER, 'calendars')): WorkingCalendar {
-  const files = readdirSync(dir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  return withoutMistakes((mistakes) => {
-    const years: number[] = [];
-    const daysOff: string[] = [];
-    const makeUpDays: string[] = [];
-    for (const name of files) {
-      const loaded = loadYear(join(dir, name), years.at(-1), mistakes);
-      if (loaded === undefined) continue;
-      years.push(loaded.year);
-      daysOff.push(...loaded.daysOff);
-      makeUpDays.push(...loaded.makeUpDays);
-    }
-    return { years, daysOff, makeUpDays, hash: contentHash({ years, daysOff, makeUpDays }) };
-  });
+  return withoutMistakes((mistakes) => readCalendars(dir, mistakes));
 }
 
-function loadYear(path: string, yearBefore: number | undefined, mistakes: Mistake[]) {
+/** Reads the calendar of every year that is well formed and notes the mistakes of all. */
+export function readCalendars(dir: string, mistakes: Mistake[]): WorkingCalendar {
+  const years: number[] = [];
+  const daysOff: CivilDate[] = [];
+  const makeUpDays: CivilDate[] = [];
+  const files = readdirSync(dir).filter((name) => name.endsWith('.yaml'));
+  for (const name of files.sort()) {
+    const loaded = readYear(join(dir, name), years.at(-1), mistakes);
+    if (loaded === undefined) continue;
+    years.push(loaded.year);
+    daysOff.push(...loaded.daysOff);
+    makeUpDays.push(...loaded.makeUpDays);
+  }
+  return { years, daysOff, makeUpDays, hash: contentHash({ years, daysOff, makeUpDays }) };
+}
+
+function readYear(path: string, yearBefore: number | undefined, mistakes: Mistake[]) {
   const yaml = readYamlFile(path, mistakes);
   const calendar = yaml && checkShape(yaml, calendarSchema, mistakes);
   if (yaml === undefined || calendar === undefined) return undefined;

@@ -10,6 +10,11 @@ import { checkShape, noteMistake, readYamlFile } from './yaml-file';
 export function loadLadder(file = join(POLICIES_FOLDER, 'ladder.yaml')): LadderPolicy {
   const ladder = withoutMistakes((mistakes) => readLadder(file, mistakes));
   if (ladder === undefined) throw new Error(`${file} holds no ladder; write one as policies/ladder.yaml does`);
+  return ladderPolicy(ladder);
+}
+
+/** Leaves the sources of a ladder aside. */
+export function ladderPolicy(ladder: LadderFile): LadderPolicy {
   return {
     reminders: ladder.reminders.percents,
     officeHours: { from: ladder.officeHours.from, to: ladder.officeHours.to },

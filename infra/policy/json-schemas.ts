@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { calendarSchema } from './calendar-schema';
+import { departmentsSchema } from './departments-schema';
+import { ladderSchema } from './ladder-schema';
+import { measuresSchema } from './measures-schema';
+import { policyPackSchema } from './policy-pack-schema';
+
+const schemas = {
+  'policy-pack.schema.json': policyPackSchema,
+  'calendar.schema.json': calendarSchema,
+  'departments.schema.json': departmentsSchema,
+  'ladder.schema.json': ladderSchema,
+  'measures.schema.json': measuresSchema,
+} as const;
+
+/** Draws the JSON Schemas that help an editor, by file name, from the schemas that check the files. */
+export function jsonSchemas(): Record<string, string> {
+  const drawn = Object.entries(schemas).map(([file, schema]) => [
+    file,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  ]);
+  return Object.fromEntries(drawn);
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { Department } from '../../domain/policy/department';
+import type { Measure } from '../../domain/policy/measure';
+import { notePaperMistakes } from '../papers/check-papers';
+import { checkCatalogue, checkReferences, knownIds } from './cross-references';
+import { readCalendars } from './load-calendars';
+import { readDepartments } from './load-departments';
+import { ladderPolicy, readLadder } from './load-ladder';
+import { readMeasures } from './load-measures';
+import { type LoadedPack, readPolicyPacks } from './load-policy-packs';
+import { POLICIES_FOLDER } from './policies-folder';
+import { type Mistake, PolicyMistakes } from './policy-mistakes';
+
+/** Everything that the rules of the installation say. */
+export type Policies = {
+  readonly packs: readonly LoadedPack[];
+  readonly departments: readonly Department[];
+  readonly measures: readonly Measure[];
+  readonly calendar: WorkingCalendar;
+  readonly ladder: LadderPolicy;
+};
+
+/** Loads all rules, checks what they name in each other and every paper; throws `PolicyMistakes` with all mistakes at once. */
+export function loadPolicies(dir = POLICIES_FOLDER): Policies {
+  const mistakes: Mistake[] = [];
+  const departments = readDepartments(join(dir, 'departments.yaml'), mistakes);
+  const catalogue = readMeasures(join(dir, 'measures.yaml'), mistakes);
+  const packFiles = readPolicyPacks(join(dir, 'lists'), mistakes);
+  const calendar = readCalendars(join(dir, 'calendars'), mistakes);
+  const ladder = readLadder(join(dir, 'ladder.yaml'), mistakes);
+  notePaperMistakes(join(dir, 'papers'), mistakes);
+  const known = knownIds(departments, catalogue);
+  checkCatalogue(catalogue, known, mistakes);
+  for (const packFile of packFiles) checkReferences(packFile, known, mistakes);
+  if (mistakes.length > 0 || ladder === undefined) throw new PolicyMistakes(mistakes);
+  const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
+  return { packs, departments, measures: catalogue.measures, calendar, ladder: ladderPolicy(ladder) };
+}
