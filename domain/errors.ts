@@ -12,6 +12,7 @@ export type DomainErrorCode =
   | 'unanswered-statements'
   | 'window-open'
   | 'beyond-cap'
+  | 'contradiction'
   | 'no-consent'
   | 'pack-unusable'
   | 'stale-version'

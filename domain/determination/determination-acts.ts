@@ -16,6 +16,8 @@ export interface DeterminationActDetails {
   'return-draft': { reason: string };
   /** Said by the notice procedure: which paper, to whom, deemed served on which day. */
   'record-service': { notice: string; subject: string; servedOn: CivilDate };
+  /** Said by the notice procedure: what it reported as served came back. */
+  'void-service': { notice: string; subject: string; reason: string };
   'give-statement': { subject: string; text: string };
   'waive-defence': { subject: string };
   /** Proof that everything owed is paid, and the written promise not to owe again. */

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Clock } from '../clock/clock';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
@@ -41,6 +40,8 @@ export interface PartyProgress extends Party {
   outcome: 'list' | 'do-not-list' | null;
   /** Id of the listing procedure that the decision leads to, fixed with the decision. */
   listing: string | null;
+  /** Whether the entry took effect, or why it never will: the principal had left before. */
+  entry: 'none' | 'opened' | 'principal-left';
 }
 
 /** A party's statement; the words themselves are in the event, the state keeps what the procedure needs. */
@@ -76,22 +77,30 @@ export interface DeterminationState extends ProcedureState {
   statements: Statement[];
   cure: CureClaim | null;
   extensionRequest: ExtensionRequest | null;
-  extensions: number;
-  /** How often the draft went to review, for stable task keys. */
-  reviews: number;
-  submissions: number;
+  /** How often each of these happened, so that every task and clock has a key of its own. */
+  counts: { submissions: number; cures: number; extensionRequests: number; supplements: number };
   decision: { number: string; on: CivilDate; noListingGround: NoListingGround | null; reasons: string } | null;
 }
 
 /** What can happen in a determination. */
 export type DeterminationHappening =
-  | { type: 'filed'; id: string; caseId: string; department: string; policy: FrozenPack; draft: Draft; parties: Party[] }
+  | {
+      type: 'filed';
+      id: string;
+      caseId: string;
+      department: string;
+      policy: FrozenPack;
+      draft: Draft;
+      parties: Party[];
+    }
   | { type: 'draft-amended'; draft: Draft }
   | { type: 'submitted-for-review' }
   | { type: 'draft-returned'; reason: string }
   | { type: 'review-passed'; opinion: string }
   | { type: 'prior-notice-issued'; subject: string; notice: string }
   | { type: 'prior-notice-served'; subject: string; servedOn: CivilDate }
+  | { type: 'service-voided'; subject: string; reason: string }
+  | { type: 'all-notified' }
   | { type: 'statement-given'; id: string; subject: string; text: string }
   | { type: 'defence-ended'; subject: string; how: 'waived' | 'window-ended' }
   | { type: 'hearing-ended' }
@@ -113,14 +122,10 @@ export type DeterminationHappening =
     }
   | { type: 'decision-notice-issued'; subject: string; notice: string }
   | { type: 'decision-served'; subject: string; servedOn: CivilDate }
+  | { type: 'entry-opened'; subject: string; entry: 'opened' | 'principal-left' }
   | { type: 'withdrawn'; reason: string }
   | { type: 'closed'; outcome: 'listed' | 'not-listed' | 'withdrawn' }
   | ClockEvent;
 
 /** A numbered event of a determination. */
 export type DeterminationEvent = DeterminationHappening & EventMark;
-
-/** Finds the running clock of a name, if there is one. */
-export function runningClock(clocks: readonly Clock[], id: string): Clock | undefined {
-  return clocks.find((clock) => clock.id === id && (clock.state === 'running' || clock.state === 'paused'));
-}

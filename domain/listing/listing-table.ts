@@ -19,8 +19,22 @@ export type ListingActName =
 
 type Rule = ActRule<ListingStage, ListingActName>;
 
-const request = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: 'requester', leadsTo: [], confirm: false } as const;
-const settle = { by: ['approver'], scope: 'own-department', apartFrom: ['requester'], leaves: 'approver', leadsTo: [], confirm: true } as const;
+const request = {
+  by: ['officer'],
+  scope: 'own-department',
+  apartFrom: [],
+  leaves: 'requester',
+  leadsTo: [],
+  confirm: false,
+} as const;
+const settle = {
+  by: ['approver'],
+  scope: 'own-department',
+  apartFrom: ['requester'],
+  leaves: 'approver',
+  leadsTo: [],
+  confirm: true,
+} as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
 
 /** Which act at which stage of a listing, and who may do it; repair and objection take their place here when they come. */
@@ -29,8 +43,29 @@ export const listingTable: readonly Rule[] = [
   { ...settle, act: 'approve-correction', zh: '批准更正', en: 'Approve the correction', at: ['listed'] },
   { ...settle, act: 'refuse-correction', zh: '不予更正', en: 'Refuse the correction', at: ['listed'] },
   { ...request, act: 'request-revocation', zh: '报请撤销', en: 'Report that the base decision fell', at: ['listed'] },
-  { ...settle, act: 'approve-revocation', zh: '批准撤销', en: 'Revoke the listing', at: ['listed'], leadsTo: ['exiting'] },
+  {
+    ...settle,
+    act: 'approve-revocation',
+    zh: '批准撤销',
+    en: 'Revoke the listing',
+    at: ['listed'],
+    leadsTo: ['exiting'],
+  },
   { ...settle, act: 'refuse-revocation', zh: '不予撤销', en: 'Refuse the revocation', at: ['listed'] },
-  { ...system, act: 'record-measure', zh: '记录措施反馈', en: 'Record the report of a measure', at: ['taking-effect', 'listed', 'exiting'], leadsTo: ['closed'] },
-  { ...system, act: 'leave-with-principal', zh: '随主体移出', en: 'Leave with the principal', at: ['taking-effect', 'listed'], leadsTo: ['exiting'] },
+  {
+    ...system,
+    act: 'record-measure',
+    zh: '记录措施反馈',
+    en: 'Record the report of a measure',
+    at: ['taking-effect', 'listed', 'exiting'],
+    leadsTo: ['closed'],
+  },
+  {
+    ...system,
+    act: 'leave-with-principal',
+    zh: '随主体移出',
+    en: 'Leave with the principal',
+    at: ['taking-effect', 'listed'],
+    leadsTo: ['exiting'],
+  },
 ];

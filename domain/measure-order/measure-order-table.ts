@@ -7,7 +7,12 @@ export const measureOrderStages = ['ordered', 'accepted', 'in-force', 'lifting',
 export type MeasureOrderStage = (typeof measureOrderStages)[number];
 
 /** Every act that can be done to a measure order. */
-export type MeasureOrderActName = 'accept-order' | 'report-execution' | 'report-not-applicable' | 'order-lift' | 'report-lift';
+export type MeasureOrderActName =
+  | 'accept-order'
+  | 'report-execution'
+  | 'report-not-applicable'
+  | 'order-lift'
+  | 'report-lift';
 
 type Rule = ActRule<MeasureOrderStage, MeasureOrderActName>;
 
@@ -16,8 +21,42 @@ const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leave
 /** Which act at which stage of a measure order; its department is the one that executes. */
 export const measureOrderTable: readonly Rule[] = [
   { ...officer, act: 'accept-order', zh: '签收措施单', en: 'Accept the order', at: ['ordered'], leadsTo: ['accepted'] },
-  { ...officer, act: 'report-execution', zh: '反馈已实施', en: 'Report execution', at: ['accepted'], leadsTo: ['in-force'] },
-  { ...officer, act: 'report-not-applicable', zh: '反馈不适用', en: 'Report that it does not apply', at: ['ordered', 'accepted'], leadsTo: ['closed'], confirm: true },
-  { act: 'order-lift', zh: '责令解除', en: 'Order the lift', at: ['ordered', 'accepted', 'in-force'], by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: ['lifting', 'closed'], confirm: false },
-  { ...officer, act: 'report-lift', zh: '反馈已解除', en: 'Report the lift', at: ['lifting'], leadsTo: ['closed'], confirm: true },
+  {
+    ...officer,
+    act: 'report-execution',
+    zh: '反馈已实施',
+    en: 'Report execution',
+    at: ['accepted'],
+    leadsTo: ['in-force'],
+  },
+  {
+    ...officer,
+    act: 'report-not-applicable',
+    zh: '反馈不适用',
+    en: 'Report that it does not apply',
+    at: ['ordered', 'accepted'],
+    leadsTo: ['closed'],
+    confirm: true,
+  },
+  {
+    act: 'order-lift',
+    zh: '责令解除',
+    en: 'Order the lift',
+    at: ['ordered', 'accepted', 'in-force'],
+    by: [],
+    scope: 'system',
+    apartFrom: [],
+    leaves: null,
+    leadsTo: ['lifting', 'closed'],
+    confirm: false,
+  },
+  {
+    ...officer,
+    act: 'report-lift',
+    zh: '反馈已解除',
+    en: 'Report the lift',
+    at: ['lifting'],
+    leadsTo: ['closed'],
+    confirm: true,
+  },
 ];

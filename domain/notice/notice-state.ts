@@ -44,6 +44,8 @@ export interface NoticeState extends ProcedureState {
   waiting: WaitingProcedure | null;
   clockRules: ClockRules;
   attempts: ServiceAttempt[];
+  /** How often an officer had to be asked for a channel, for stable task keys. */
+  channelRequests: number;
   /** What proves the service: a delivery report, a signed receipt, a witness record, an announcement. */
   proof: { channel: ServiceChannel; reference: string; servedOn: CivilDate } | null;
   openedByAddresseeAt: string | null;

@@ -1,7 +1,7 @@
 import type { ActRule } from '../procedure/act-rule';
 
 /** The stages of the service of one notice. */
-export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'closed'] as const;
+export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'served', 'closed'] as const;
 
 /** One stage of the service of a notice. */
 export type NoticeStage = (typeof noticeStages)[number];
@@ -19,17 +19,85 @@ export type NoticeActName =
 
 type Rule = ActRule<NoticeStage, NoticeActName>;
 
-const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
+const officer = {
+  by: ['officer'],
+  scope: 'own-department',
+  apartFrom: [],
+  leaves: null,
+  leadsTo: [],
+  confirm: false,
+} as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
 
 /** Which act at which stage of a notice, and who may do it. */
 export const noticeTable: readonly Rule[] = [
-  { ...officer, act: 'choose-channel', zh: '选择送达方式', en: 'Choose the channel of service', at: ['choosing-channel', 'dispatching'], leadsTo: ['dispatching', 'announcing'] },
-  { ...officer, act: 'record-proof', zh: '登记送达回证', en: 'Record the proof of service', at: ['dispatching'], leadsTo: ['closed'], confirm: true },
-  { ...officer, act: 'record-failed-attempt', zh: '登记送达未成', en: 'Record a failed attempt', at: ['dispatching'], leadsTo: ['choosing-channel'] },
-  { ...officer, act: 'record-announcement', zh: '登记公告', en: 'Record the announcement', at: ['dispatching'], leadsTo: ['announcing'] },
-  { ...system, act: 'report-delivery', zh: '回报送达', en: 'Report the delivery', at: ['dispatching'], leadsTo: ['closed'] },
-  { ...system, act: 'report-bounce', zh: '回报退信', en: 'Report a bounce', at: ['dispatching'], leadsTo: ['choosing-channel'] },
-  { act: 'open-paper', zh: '查阅文书', en: 'Open the paper', at: ['choosing-channel', 'dispatching', 'announcing'], by: ['subject', 'agent'], scope: 'addressed-subject', apartFrom: [], leaves: null, leadsTo: [], confirm: false },
-  { ...system, act: 'withdraw-notice', zh: '撤回通知', en: 'Withdraw the notice', at: ['choosing-channel', 'dispatching', 'announcing'], leadsTo: ['closed'] },
+  {
+    ...officer,
+    act: 'choose-channel',
+    zh: '选择送达方式',
+    en: 'Choose the channel of service',
+    at: ['choosing-channel', 'dispatching'],
+    leadsTo: ['dispatching', 'announcing'],
+  },
+  {
+    ...officer,
+    act: 'record-proof',
+    zh: '登记送达回证',
+    en: 'Record the proof of service',
+    at: ['dispatching'],
+    leadsTo: ['served'],
+    confirm: true,
+  },
+  {
+    ...officer,
+    act: 'record-failed-attempt',
+    zh: '登记送达未成',
+    en: 'Record a failed attempt',
+    at: ['dispatching'],
+    leadsTo: ['choosing-channel'],
+  },
+  {
+    ...officer,
+    act: 'record-announcement',
+    zh: '登记公告',
+    en: 'Record the announcement',
+    at: ['dispatching'],
+    leadsTo: ['announcing'],
+  },
+  {
+    ...system,
+    act: 'report-delivery',
+    zh: '回报送达',
+    en: 'Report the delivery',
+    at: ['dispatching'],
+    leadsTo: ['served'],
+  },
+  {
+    ...system,
+    act: 'report-bounce',
+    zh: '回报退信',
+    en: 'Report a bounce',
+    at: ['dispatching', 'served'],
+    leadsTo: ['choosing-channel'],
+  },
+  {
+    act: 'open-paper',
+    zh: '查阅文书',
+    en: 'Open the paper',
+    at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
+    by: ['subject', 'agent'],
+    scope: 'addressed-subject',
+    apartFrom: [],
+    leaves: null,
+    leadsTo: [],
+    confirm: false,
+  },
+  {
+    ...system,
+    act: 'withdraw-notice',
+    zh: '撤回通知',
+    en: 'Withdraw the notice',
+    at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
+    leadsTo: ['closed'],
+  },
 ];

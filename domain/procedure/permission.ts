@@ -1,14 +1,15 @@
 import type { Actor, Hand, Role } from '../access/roles';
 import { systemHand } from '../access/roles';
 import { DomainError } from '../errors';
-import type { ActRule, Capacity } from './act-rule';
+import type { ActRule } from './act-rule';
+import type { Hands } from './hands';
 
 /** What a permission depends on besides the table: the stage, whose case it is, to whom it is addressed, whose hands are on it. */
 export interface Situation {
   stage: string;
   department: string;
   subjects: readonly string[];
-  hands: Partial<Record<Capacity, string>>;
+  hands: Hands;
 }
 
 /** Returns the rule of an act, or refuses an act that the procedure does not know. */
@@ -19,7 +20,8 @@ export function ruleOf<Rule extends ActRule>(table: readonly Rule[], act: string
 }
 
 function refuseByStage(rule: ActRule, stage: string): void {
-  if (stage === 'closed') throw new DomainError('closed', `The procedure is closed; "${rule.en}" can no longer be done.`);
+  if (stage === 'closed')
+    throw new DomainError('closed', `The procedure is closed; "${rule.en}" can no longer be done.`);
   if (rule.at.includes(stage)) return;
   throw new DomainError('wrong-stage', `"${rule.en}" belongs to ${rule.at.join(', ')}; the procedure is at ${stage}.`);
 }
@@ -38,7 +40,7 @@ function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void 
 }
 
 function refuseByFourEyes(rule: ActRule, actor: Actor, situation: Situation): void {
-  const capacity = rule.apartFrom.find((other) => situation.hands[other] === actor.person);
+  const capacity = rule.apartFrom.find((other) => situation.hands[other]?.includes(actor.person));
   if (capacity) throw new DomainError('four-eyes', `"${rule.en}" needs another person than the ${capacity}.`);
 }
 

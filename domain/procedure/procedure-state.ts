@@ -1,6 +1,6 @@
 import type { Hand, Role } from '../access/roles';
 import type { Clock } from '../clock/clock';
-import type { Capacity } from './act-rule';
+import type { Hands } from './hands';
 
 /** The kinds of procedure; each is one workflow type with one table, one state and one set of events. */
 export const procedureKinds = ['determination', 'notice', 'listing', 'measure-order'] as const;
@@ -24,7 +24,7 @@ export interface ProcedureState {
   openedAt: string;
   closedAt: string | null;
   outcome: string | null;
-  hands: Partial<Record<Capacity, string>>;
+  hands: Hands;
   clocks: Clock[];
 }
 

@@ -1,0 +1,168 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { civilDateAt } from '../calendar/civil-date';
+import { startClock } from '../clock/clock';
+import { DomainError } from '../errors';
+import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
+import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import { requireText } from '../procedure/text';
+import type { ExitGround, ListingActDetails, ListingHappening, ListingState } from './listing-state';
+import type { ListingActName } from './listing-table';
+
+type Act<Name extends ListingActName> = PermittedAct<Name, ListingActDetails>;
+type Rules = {
+  [Name in ListingActName]: (state: ListingState, act: Act<Name>, context: RuleContext) => ListingHappening[];
+};
+
+/** Measure stages after which nothing more is owed. */
+const receiptStages = ['lifted', 'not-applicable', 'never-in-force'];
+
+/** The entry takes effect: shown where the rule publishes, pushed, its measures ordered; the term runs from the decision. */
+export function takeEffect(state: ListingState, at: string, context: RuleContext): ListingHappening[] {
+  const { policy, base } = state;
+  const term = policy.term;
+  const clock =
+    term &&
+    startClock(
+      {
+        ...{ id: 'term', name: 'term', kind: 'term', startEvent: term.from, start: base.on },
+        budget: { amount: term.amount, unit: term.unit },
+        owner: { role: 'officer', department: state.department },
+        ...{ basis: term.basis, status: term.status },
+      },
+      context.calendar,
+    );
+  const orders = state.principal === null ? policy.measures : [];
+  return [
+    ...(clock ? [{ type: 'clock-started' as const, clock }] : []),
+    { type: 'published', from: civilDateAt(at), until: clock ? clock.due : '9999-12-31' },
+    ...push(state, 'listed'),
+    ...orders.map(
+      ({ measure, department }): ListingHappening => ({
+        type: 'measure-ordered',
+        order: context.newId(),
+        measure,
+        department,
+      }),
+    ),
+    { type: 'listed' },
+  ];
+}
+
+function push(state: ListingState, change: 'listed' | 'corrected' | 'removed'): ListingHappening[] {
+  return state.policy.push ? [{ type: 'pushed', platform: state.policy.push.platform, change }] : [];
+}
+
+/** The entry leaves: everything it did is undone, and the receipts are owed (令45 art. 17). */
+export function beginExit(
+  state: ListingState,
+  exit: { ground: ExitGround; on: CivilDate; reason: string },
+  context: RuleContext,
+): ListingHappening[] {
+  const clock = clockByRule(
+    state.policy.clocks['exit-receipts'],
+    { id: 'exit-receipts', name: 'exit-receipts', start: exit.on, department: state.department },
+    context.calendar,
+  );
+  return [
+    { type: 'exit-began', ...exit },
+    ...endAll(state.clocks, exit.ground === 'expiry' ? 'met' : 'stopped'),
+    { type: 'unpublished' },
+    ...push(state, 'removed'),
+    { type: 'clock-started', clock },
+  ];
+}
+
+/** Says whether every measure has its last receipt. */
+export function receiptsComplete(state: ListingState): boolean {
+  return state.measures.every((measure) => receiptStages.includes(measure.stage));
+}
+
+/** The last line of a listing, once every receipt is in. */
+export function closeListing(state: ListingState): ListingHappening[] {
+  return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: state.exit?.ground ?? 'expiry' }];
+}
+
+/** The term ends by itself at 00:00 after its last day; nobody has to act. */
+export function expire(state: ListingState, context: RuleContext): ListingHappening[] {
+  return beginExit(state, { ground: 'expiry', on: state.displayUntil, reason: 'The term has ended.' }, context);
+}
+
+function requireNothingPending(state: ListingState): void {
+  if (state.pending)
+    throw new DomainError('contradiction', `A ${state.pending.what} already waits for a second person.`);
+}
+
+function requirePending(state: ListingState, what: 'correction' | 'revocation') {
+  if (state.pending?.what !== what) throw new DomainError('contradiction', `No ${what} waits for approval.`);
+  return state.pending;
+}
+
+function correctionClock(state: ListingState, at: string, context: RuleContext): ListingHappening {
+  const clock = clockByRule(
+    state.policy.clocks.correction,
+    {
+      id: `correction-${state.requests + 1}`,
+      name: 'correction',
+      start: civilDateAt(at),
+      department: state.department,
+    },
+    context.calendar,
+  );
+  return { type: 'clock-started', clock };
+}
+
+function endRequestClock(state: ListingState): ListingHappening[] {
+  return endById(state.clocks, runningClock(state.clocks, 'correction')?.id ?? '', 'met');
+}
+
+function refuseRequest(state: ListingState, what: 'correction' | 'revocation', reason: string): ListingHappening[] {
+  requireText(reason, 'reason', 1000);
+  requirePending(state, what);
+  return [{ type: 'request-refused', reason }, ...endRequestClock(state)];
+}
+
+const rules: Rules = {
+  'request-correction': (state, act, context) => {
+    requireNothingPending(state);
+    requireText(act.detail.summary, 'summary', 1000);
+    requireText(act.detail.reason, 'reason', 1000);
+    return [{ type: 'correction-requested', ...act.detail }, correctionClock(state, act.at, context)];
+  },
+  'approve-correction': (state, act) => {
+    const pending = requirePending(state, 'correction');
+    requireText(act.detail.reason, 'reason', 1000);
+    const facts = { ...state.facts, summary: pending.summary ?? state.facts.summary };
+    return [
+      { type: 'corrected', facts, reason: act.detail.reason },
+      ...endRequestClock(state),
+      ...push(state, 'corrected'),
+    ];
+  },
+  'refuse-correction': (state, act) => refuseRequest(state, 'correction', act.detail.reason),
+  'request-revocation': (state, act, context) => {
+    requireNothingPending(state);
+    requireText(act.detail.reason, 'reason', 1000);
+    return [{ type: 'revocation-requested', reason: act.detail.reason }, correctionClock(state, act.at, context)];
+  },
+  'approve-revocation': (state, act, context) => {
+    requirePending(state, 'revocation');
+    requireText(act.detail.reason, 'reason', 1000);
+    const exit = { ground: 'base-decision-revoked' as const, on: civilDateAt(act.at), reason: act.detail.reason };
+    return beginExit(state, exit, context);
+  },
+  'refuse-revocation': (state, act) => refuseRequest(state, 'revocation', act.detail.reason),
+  'record-measure': (state, act) =>
+    state.measures.some((one) => one.order === act.detail.order && one.stage !== act.detail.stage)
+      ? [{ type: 'measure-reported', ...act.detail }]
+      : [],
+  'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
+};
+
+/** Says what a permitted act on a listing brings about, or refuses it. */
+export function decideListing<Name extends ListingActName>(
+  state: ListingState,
+  act: Act<Name>,
+  context: RuleContext,
+): ListingHappening[] {
+  return rules[act.act](state, act, context);
+}

@@ -1,0 +1,88 @@
+import { evolveClocks } from '../procedure/clock-event';
+import { addHand, replaceHand } from '../procedure/hands';
+import type { ListingEvent, ListingState } from './listing-state';
+
+function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
+  const { id, caseId, department, policy, subject, party, principal, linked, base, facts } = event;
+  return {
+    ...{
+      schema: 1,
+      kind: 'listing',
+      id,
+      caseId,
+      department,
+      subjects: [subject],
+      stage: 'taking-effect',
+      seq: event.seq,
+    },
+    ...{ openedAt: event.at, closedAt: null, outcome: null, hands: {}, clocks: [] },
+    ...{ policy, subject, party, principal, linked, base, facts, displayFrom: base.on, displayUntil: base.on },
+    ...{ displayed: false, marks: [], measures: [], corrections: 0, requests: 0, pending: null, exit: null },
+  };
+}
+
+function evolveRequests(state: ListingState, event: ListingEvent): ListingState {
+  const requestedBy = event.by.person ?? '';
+  const asked = { hands: replaceHand(state.hands, 'requester', event.by), requests: state.requests + 1 };
+  const settled = { pending: null, hands: addHand(state.hands, 'approver', event.by) };
+  switch (event.type) {
+    case 'correction-requested':
+      return {
+        ...state,
+        ...asked,
+        pending: { what: 'correction', reason: event.reason, summary: event.summary, requestedBy },
+      };
+    case 'revocation-requested':
+      return { ...state, ...asked, pending: { what: 'revocation', reason: event.reason, summary: null, requestedBy } };
+    case 'request-refused':
+      return { ...state, ...settled };
+    case 'corrected':
+      return { ...state, ...settled, facts: event.facts, corrections: state.corrections + 1 };
+    default:
+      return state;
+  }
+}
+
+function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
+  switch (event.type) {
+    case 'published':
+      return { ...state, displayed: true, displayFrom: event.from, displayUntil: event.until };
+    case 'measure-ordered': {
+      const { order, measure, department } = event;
+      return { ...state, measures: [...state.measures, { order, measure, department, stage: 'ordered' }] };
+    }
+    case 'measure-reported':
+      return {
+        ...state,
+        measures: state.measures.map((one) => (one.order === event.order ? { ...one, stage: event.stage } : one)),
+      };
+    case 'listed':
+      return { ...state, stage: 'listed' };
+    case 'exit-began': {
+      const { ground, on, reason } = event;
+      return { ...state, stage: 'exiting', exit: { ground, on, reason }, pending: null };
+    }
+    case 'unpublished':
+      return { ...state, displayed: false };
+    case 'closed':
+      return { ...state, stage: 'closed', closedAt: event.at, outcome: event.outcome };
+    default:
+      return state;
+  }
+}
+
+/** Folds one event into the state of a listing; the first event opens it. */
+export function evolveListing(state: ListingState | null, event: ListingEvent): ListingState {
+  if (event.type === 'took-effect') return opened(event);
+  if (!state) throw new Error(`A listing begins with "took-effect", not with "${event.type}".`);
+  const marked = { ...state, seq: event.seq };
+  switch (event.type) {
+    case 'clock-started':
+    case 'clock-ended':
+    case 'clock-extended':
+    case 'rung-climbed':
+      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
+    default:
+      return evolveEntry(evolveRequests(marked, event), event);
+  }
+}

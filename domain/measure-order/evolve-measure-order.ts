@@ -1,0 +1,37 @@
+import { evolveClocks } from '../procedure/clock-event';
+import type { MeasureOrderEvent, MeasureOrderState } from './measure-order-state';
+
+function opened(event: MeasureOrderEvent & { type: 'ordered' }): MeasureOrderState {
+  const { id, caseId, department, listing, subject, measure, clockRules } = event;
+  return {
+    ...{ schema: 1, kind: 'measure-order', id, caseId, department, subjects: [], stage: 'ordered', seq: event.seq },
+    ...{ openedAt: event.at, closedAt: null, outcome: null, hands: {}, clocks: [] },
+    ...{ listing, subject, measure, clockRules, feedback: [], exitOn: null },
+  };
+}
+
+/** Folds one event into the state of a measure order; the first event opens it. */
+export function evolveMeasureOrder(state: MeasureOrderState | null, event: MeasureOrderEvent): MeasureOrderState {
+  if (event.type === 'ordered') return opened(event);
+  if (!state) throw new Error(`A measure order begins with "ordered", not with "${event.type}".`);
+  const marked = { ...state, seq: event.seq };
+  switch (event.type) {
+    case 'accepted':
+      return { ...marked, stage: 'accepted' };
+    case 'executed':
+      return { ...marked, stage: 'in-force', feedback: [...state.feedback, { what: event.what, on: event.on }] };
+    case 'found-not-applicable':
+      return marked;
+    case 'lift-ordered':
+      return { ...marked, stage: 'lifting', exitOn: event.exitOn };
+    case 'lifted':
+      return { ...marked, feedback: [...state.feedback, { what: event.what, on: event.on }] };
+    case 'closed':
+      return { ...marked, stage: 'closed', closedAt: event.at, outcome: event.outcome };
+    case 'clock-started':
+    case 'clock-ended':
+    case 'clock-extended':
+    case 'rung-climbed':
+      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
+  }
+}

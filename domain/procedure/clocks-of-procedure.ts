@@ -1,0 +1,49 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Clock } from '../clock/clock';
+import { startClock } from '../clock/clock';
+import type { ClockName, ClockRule } from '../policy/policy-pack';
+import type { ClockEvent } from './clock-event';
+
+/** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
+export function clockByRule(
+  rule: ClockRule,
+  clock: { id: string; name: ClockName; start: CivilDate; department: string },
+  calendar: WorkingCalendar,
+): Clock {
+  return startClock(
+    {
+      id: clock.id,
+      name: clock.name,
+      kind: rule.roll === 'none' ? 'term' : 'to-act',
+      startEvent: rule.from,
+      start: clock.start,
+      budget: { amount: rule.amount, unit: rule.unit },
+      owner: { role: rule.owner.role, department: rule.owner.of === 'subject' ? null : clock.department },
+      basis: rule.basis,
+      status: rule.status,
+    },
+    calendar,
+  );
+}
+
+function runs(clock: Clock): boolean {
+  return clock.state === 'running' || clock.state === 'paused';
+}
+
+/** Finds the clock of this name that still runs. */
+export function runningClock(clocks: readonly Clock[], name: string): Clock | undefined {
+  return clocks.find((clock) => clock.name === name && runs(clock));
+}
+
+/** Ends the clock of this id if it still runs. */
+export function endById(clocks: readonly Clock[], id: string, how: 'met' | 'stopped'): ClockEvent[] {
+  return clocks
+    .filter((clock) => clock.id === id && runs(clock))
+    .map((clock) => ({ type: 'clock-ended', clockId: clock.id, how }));
+}
+
+/** Ends every clock that still runs, as the end of a procedure does. */
+export function endAll(clocks: readonly Clock[], how: 'met' | 'stopped' = 'stopped'): ClockEvent[] {
+  return clocks.filter(runs).map((clock) => ({ type: 'clock-ended', clockId: clock.id, how }));
+}

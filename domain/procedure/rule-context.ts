@@ -1,0 +1,22 @@
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { LadderPolicy } from '../clock/ladder';
+
+/** What a rule needs besides the state: the calendar, the ladder, and ids and numbers made elsewhere. */
+export interface RuleContext {
+  calendar: WorkingCalendar;
+  ladder: LadderPolicy;
+  /** Gives the next fresh id; the caller makes it repeatable. */
+  newId: () => string;
+  /** A number taken from a register beforehand, for the one act that needs it. */
+  number: string | null;
+  /** Whether the addressee's consent to electronic service is on file now. */
+  consent: boolean;
+}
+
+/** An act that was permitted: what, by which hand, at which business instant, saying what. */
+export interface PermittedAct<Name extends string, Details extends Record<Name, object>> {
+  act: Name;
+  hand: import('../access/roles').Hand;
+  at: string;
+  detail: Details[Name];
+}

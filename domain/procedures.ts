@@ -1,0 +1,69 @@
+import type { DeterminationEvent, DeterminationState } from './determination/determination-state';
+import { determinationTable } from './determination/determination-table';
+import { tasksOfDetermination } from './determination/determination-tasks';
+import { evolveDetermination } from './determination/evolve-determination';
+import { evolveListing } from './listing/evolve-listing';
+import type { ListingEvent, ListingState } from './listing/listing-state';
+import { listingTable } from './listing/listing-table';
+import { tasksOfListing } from './listing/listing-tasks';
+import { evolveMeasureOrder } from './measure-order/evolve-measure-order';
+import type { MeasureOrderEvent, MeasureOrderState } from './measure-order/measure-order-state';
+import { measureOrderTable } from './measure-order/measure-order-table';
+import { tasksOfMeasureOrder } from './measure-order/measure-order-tasks';
+import { evolveNotice } from './notice/evolve-notice';
+import type { NoticeEvent, NoticeState } from './notice/notice-state';
+import { noticeTable } from './notice/notice-table';
+import { tasksOfNotice } from './notice/notice-tasks';
+import type { ActRule } from './procedure/act-rule';
+import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from './procedure/procedure-state';
+
+/** The state of a procedure of any kind. */
+export type AnyState = DeterminationState | NoticeState | ListingState | MeasureOrderState;
+
+/** The stage × act table of each kind of procedure. */
+export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
+  determination: determinationTable,
+  notice: noticeTable,
+  listing: listingTable,
+  'measure-order': measureOrderTable,
+};
+
+/** Lists the open tasks of a procedure of any kind. */
+export function tasksOf(state: ProcedureState): TaskSpec[] {
+  const any = state as AnyState;
+  switch (any.kind) {
+    case 'determination':
+      return tasksOfDetermination(any);
+    case 'notice':
+      return tasksOfNotice(any);
+    case 'listing':
+      return tasksOfListing(any);
+    case 'measure-order':
+      return tasksOfMeasureOrder(any);
+  }
+}
+
+/** Folds one stored event of a kind of procedure into its state; null is the state before the first. */
+export function foldEvent(
+  kind: ProcedureKind,
+  state: ProcedureState | null,
+  event: EventMark & { type: string },
+): ProcedureState {
+  switch (kind) {
+    case 'determination':
+      return evolveDetermination(state as DeterminationState | null, event as DeterminationEvent);
+    case 'notice':
+      return evolveNotice(state as NoticeState | null, event as NoticeEvent);
+    case 'listing':
+      return evolveListing(state as ListingState | null, event as ListingEvent);
+    case 'measure-order':
+      return evolveMeasureOrder(state as MeasureOrderState | null, event as MeasureOrderEvent);
+  }
+}
+
+/** Folds all stored events of one procedure, in order, into its state; throws when there is none. */
+export function foldEvents(kind: ProcedureKind, events: readonly (EventMark & { type: string })[]): ProcedureState {
+  const state = events.reduce<ProcedureState | null>((before, event) => foldEvent(kind, before, event), null);
+  if (!state) throw new Error('A procedure without events has no state.');
+  return state;
+}

@@ -1,0 +1,59 @@
+import { systemHand } from '../../domain/access/roles';
+import { checkFiling, decisionClock } from '../../domain/determination/decide-determination';
+import { closeDecided } from '../../domain/determination/decision';
+import type { DeterminationState } from '../../domain/determination/determination-state';
+import { determinationStages } from '../../domain/determination/determination-table';
+import type { ActAnswer } from '../messages/acts';
+import type { DeterminationOpening } from '../messages/openings';
+import type { Snapshot } from '../shared/conduct';
+import { orRefuse } from '../shared/refusal';
+import { runProcedure } from '../shared/run-procedure';
+import { determinationConduct, type DeterminationFile } from './determination-conduct';
+import { enterListings } from './enter-listings';
+import { issueDecisions, issuePriorNotices, withdrawNotices } from './notices-of-determination';
+
+/** One determination, from the filed draft to the decision served on everybody whom it lists. */
+export async function determination(
+  opening: DeterminationOpening,
+  snapshot?: Snapshot<DeterminationState>,
+): Promise<ActAnswer> {
+  return runProcedure(determinationConduct, { opening, stages: determinationStages, snapshot }, (file) => proceed(file, opening), withdrawNotices);
+}
+
+async function proceed(file: DeterminationFile, opening: DeterminationOpening): Promise<void> {
+  if (!file.begun) await openFile(file, opening);
+
+  // I. One person drafts, another reviews.
+  await file.past('in-review');
+
+  // II. Everybody concerned is told before anything is decided.
+  await issuePriorNotices(file);
+
+  // III. They are heard, each from service on, and IV. every statement is answered.
+  await file.past('answering');
+  await file.turnPage();
+
+  // V. A third person decides; silence never does.
+  await file.past('supplementing');
+
+  // VI. The decision is served together with the repair notice, and the entry takes effect with the proof of service.
+  await issueDecisions(file);
+  await enterListings(file);
+  await file.say(closeDecided(file.state));
+}
+
+async function openFile(file: DeterminationFile, opening: DeterminationOpening): Promise<void> {
+  const { id, caseId, department, policy, draft, parties, by, at, caseNumber } = opening;
+  orRefuse(() => checkFiling({ policy, draft, parties }, at));
+  const principal = parties.find((party) => party.role === 'principal')?.subject ?? '';
+  const role = by.roles.includes('officer') ? 'officer' : by.roles[0];
+  file.begin(
+    { type: 'filed', id, caseId, department, policy, draft, parties },
+    role ? { person: by.person, role } : systemHand,
+    {
+      ...{ id: caseId, number: caseNumber, list: policy.list, policyVersion: policy.version },
+      ...{ policyHash: policy.hash, department, subject: principal, openedAt: at },
+    },
+  );
+  await file.say([decisionClock(file.state, draft, file.context())], at);
+}

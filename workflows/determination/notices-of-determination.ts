@@ -1,0 +1,64 @@
+import { uuid4 } from '@temporalio/workflow';
+import type { PartyProgress } from '../../domain/determination/determination-state';
+import type { NoticePurpose } from '../../domain/notice/notice-state';
+import { issueNotice } from '../shared/issue-notice';
+import type { DeterminationFile } from './determination-conduct';
+
+function fieldsOf(file: DeterminationFile, party: PartyProgress): Record<string, string> {
+  const { draft, decision } = file.state;
+  return {
+    party: party.role,
+    criterion: draft.criterion,
+    facts: draft.facts,
+    orderNumber: draft.orderNumber,
+    orderedPayBy: draft.orderedPayBy,
+    amountOwedFen: draft.amountOwedFen === null ? '' : String(draft.amountOwedFen),
+    decisionNumber: decision?.number ?? '',
+    decidedOn: decision?.on ?? '',
+    reasons: decision?.reasons ?? '',
+    noListingGround: decision?.noListingGround ?? '',
+  };
+}
+
+async function issue(
+  file: DeterminationFile,
+  party: PartyProgress,
+  { purpose, papers, answered }: { purpose: NoticePurpose; papers: string[]; answered: boolean },
+): Promise<void> {
+  const notice = uuid4();
+  const issued = purpose === 'prior-notice' ? 'prior-notice-issued' : 'decision-notice-issued';
+  await file.say([{ type: issued, subject: party.subject, notice }]);
+  await issueNotice(file, {
+    ...{ notice, purpose, subject: party.subject, papers, fields: fieldsOf(file, party) },
+    policy: file.state.policy,
+    waiting: answered ? { kind: 'determination', id: file.state.id } : null,
+  });
+}
+
+/** Issues to every party a prior notice of its own: facts, basis, consequences, rights and the way out (令45 art. 6). */
+export async function issuePriorNotices(file: DeterminationFile): Promise<void> {
+  const untold = file.state.parties.filter((party) => !party.priorNotice);
+  const plan = { purpose: 'prior-notice' as const, papers: ['prior-notice'], answered: true };
+  await Promise.all(untold.map((party) => issue(file, party, plan)));
+}
+
+/** Issues to every party its decision; whoever is listed gets the repair notice with it (国办发〔2025〕22号). */
+export async function issueDecisions(file: DeterminationFile): Promise<void> {
+  const unserved = file.state.parties.filter((party) => !party.decisionNotice);
+  await Promise.all(
+    unserved.map((party) =>
+      party.outcome === 'list'
+        ? issue(file, party, { purpose: 'decision', papers: ['decision', 'repair-notice'], answered: true })
+        : issue(file, party, { purpose: 'no-listing-decision', papers: ['no-listing-decision'], answered: false }),
+    ),
+  );
+}
+
+/** Withdraws the prior notices that are still on their way when a case ends early. */
+export async function withdrawNotices(file: DeterminationFile): Promise<void> {
+  const underway = file.state.parties.flatMap((party) =>
+    party.priorNotice && !party.priorServedOn ? [party.priorNotice] : [],
+  );
+  const reason = 'The case has been withdrawn.';
+  await Promise.all(underway.map((id) => file.tell({ kind: 'notice', id }, 'withdraw-notice', { reason })));
+}

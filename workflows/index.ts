@@ -1,0 +1,4 @@
+export { determination } from './determination/determination';
+export { listing } from './listing/listing';
+export { measureOrder } from './measure-order/measure-order';
+export { notice } from './notice/notice';

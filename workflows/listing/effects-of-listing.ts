@@ -1,0 +1,47 @@
+import { uuid4 } from '@temporalio/workflow';
+import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
+import type { NoticePurpose } from '../../domain/notice/notice-state';
+import type { MeasureOrderOpening } from '../messages/openings';
+import { issueNotice } from '../shared/issue-notice';
+import { office } from '../shared/office';
+import type { Proceeding } from '../shared/proceeding';
+
+/** An entry on its way. */
+export type ListingFile = Proceeding<ListingState, ListingHappening>;
+
+/** Opens one order for each measure of the entry, with its own acceptance and feedback clocks. */
+export async function orderMeasures(file: ListingFile): Promise<void> {
+  const { id, caseId, subject, policy, measures } = file.state;
+  await Promise.all(
+    measures.map(({ order, measure, department }) => {
+      const opening: Omit<MeasureOrderOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
+        ...{ id: order, caseId, department, at: file.now(), listing: id, subject, measure, clockRules: policy.clocks },
+      };
+      return office.openProcedure({ kind: 'measure-order', opening });
+    }),
+  );
+}
+
+/** Orders every measure lifted that is still open. */
+export async function liftMeasures(file: ListingFile): Promise<void> {
+  const exitOn = file.state.exit?.on;
+  await Promise.all(
+    file.state.measures.map(({ order }) => file.tell({ kind: 'measure-order', id: order }, 'order-lift', { exitOn })),
+  );
+}
+
+/** Has the entries of linked persons leave together with the principal's. */
+export async function releaseLinked(file: ListingFile): Promise<void> {
+  const { exit, linked } = file.state;
+  await Promise.all(linked.map((id) => file.tell({ kind: 'listing', id }, 'leave-with-principal', { ...exit })));
+}
+
+/** Tells the subject of a change of the entry; nobody waits for this service. */
+export async function issueEntryNotice(file: ListingFile, purpose: NoticePurpose, paper: string): Promise<void> {
+  const { subject, policy, base, facts, exit, displayUntil } = file.state;
+  const fields = {
+    ...{ decisionNumber: base.number, decidedOn: base.on, criterion: facts.criterion, summary: facts.summary },
+    ...{ ground: exit?.ground ?? '', exitOn: exit?.on ?? '', reasons: exit?.reason ?? '', displayUntil },
+  };
+  await issueNotice(file, { notice: uuid4(), purpose, subject, papers: [paper], fields, policy, waiting: null });
+}

@@ -1,0 +1,70 @@
+import { systemHand } from '../../domain/access/roles';
+import { closeListing, decideListing, expire, receiptsComplete, takeEffect } from '../../domain/listing/decide-listing';
+import { evolveListing } from '../../domain/listing/evolve-listing';
+import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
+import { listingStages, listingTable } from '../../domain/listing/listing-table';
+import { tasksOfListing } from '../../domain/listing/listing-tasks';
+import type { ActAnswer } from '../messages/acts';
+import type { ListingOpening } from '../messages/openings';
+import type { Conduct, Snapshot } from '../shared/conduct';
+import { runProcedure } from '../shared/run-procedure';
+import { issueEntryNotice, liftMeasures, type ListingFile, orderMeasures, releaseLinked } from './effects-of-listing';
+
+const listingConduct: Conduct<ListingState, ListingHappening> = {
+  kind: 'listing',
+  table: listingTable,
+  evolve: evolveListing,
+  decide: (state, act, context) => decideListing(state, act as never, context),
+  lapse: (state, _clock, context) => expire(state, context),
+  tasks: tasksOfListing,
+  messages: (event, state) =>
+    event.type === 'pushed'
+      ? [
+          {
+            ...{ id: `${state.id}:${event.seq}`, channel: 'platform', platform: event.platform },
+            ...{ change: event.change, listing: state.id, seq: event.seq },
+          },
+        ]
+      : [],
+  register: () => null,
+};
+
+/** One entry on a list, from the day it takes effect to the last receipt of its removal; it may live for years. */
+export async function listing(opening: ListingOpening, snapshot?: Snapshot<ListingState>): Promise<ActAnswer> {
+  return runProcedure(listingConduct, { opening, stages: listingStages, snapshot }, (file) => proceed(file, opening));
+}
+
+async function proceed(file: ListingFile, opening: ListingOpening): Promise<void> {
+  // I. The entry takes effect: shown, pushed, its measures ordered.
+  if (!file.begun) {
+    await takeEntry(file, opening);
+    await orderMeasures(file);
+    await file.turnPage('always');
+  }
+
+  // II. While listed, corrections are told to the subject; then the entry leaves by term, repair, objection or revocation.
+  let told = file.state.corrections;
+  while (file.state.stage === 'listed') {
+    await file.until((state) => state.stage !== 'listed' || state.corrections > told);
+    if (file.state.corrections === told) continue;
+    await issueEntryNotice(file, 'correction', 'correction-notice');
+    told += 1;
+    await file.turnPage();
+  }
+
+  // III. Removal undoes everything that I did.
+  await file.refreshCalendar();
+  await liftMeasures(file);
+  await releaseLinked(file);
+  await issueEntryNotice(file, 'removal', 'removal-notice');
+
+  // IV. The entry is gone when every receipt is in.
+  await file.until(receiptsComplete);
+  await file.say(closeListing(file.state));
+}
+
+async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<void> {
+  const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at } = opening;
+  file.begin({ type: 'took-effect', id, caseId, department, policy, subject, party, principal, linked, base, facts }, systemHand);
+  await file.say(takeEffect(file.state, at, file.context()), at);
+}
