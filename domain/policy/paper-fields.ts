@@ -57,6 +57,7 @@ export const paperFields = {
   'supervision-order': [...frame, 'caseNumber', 'matter', 'dueOn', 'replyBy'],
   'mail-notice': ['department', 'room', 'contact'],
   'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
+  'mail-possible-duplicate': [],
 } as const;
 
 /** One kind of paper or mail text. */

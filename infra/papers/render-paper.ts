@@ -4,10 +4,14 @@ import { type PaperFields, type PaperKind, type PaperLanguage, paperFields } fro
 import { withoutMistakes } from '../policy/policy-mistakes';
 import { PAPERS_FOLDER, readPaper } from './read-paper';
 
-/** A finished paper as plain text. */
-export type RenderedPaper = { readonly title: string; readonly body: string };
+/** A finished paper as plain text, with the version of the template that it was made from. */
+export type RenderedPaper = { readonly title: string; readonly body: string; readonly version: string };
 
-type Template = { readonly title: Handlebars.TemplateDelegate; readonly body: Handlebars.TemplateDelegate };
+type Template = {
+  readonly title: Handlebars.TemplateDelegate;
+  readonly body: Handlebars.TemplateDelegate;
+  readonly version: string;
+};
 
 const templates = new Map<string, Template>();
 
@@ -30,8 +34,8 @@ export function renderPaper<Kind extends PaperKind>(
     if (known.includes(name)) continue;
     throw new DomainError('malformed', `The paper ${kind} has no field ${name}; leave it out.`, name);
   }
-  const { title, body } = templateOf(kind, language);
-  return { title: title(given), body: body(given) };
+  const { title, body, version } = templateOf(kind, language);
+  return { title: title(given), body: body(given), version };
 }
 
 function templateOf(kind: PaperKind, language: PaperLanguage): Template {
@@ -39,7 +43,11 @@ function templateOf(kind: PaperKind, language: PaperLanguage): Template {
   const kept = templates.get(key);
   if (kept !== undefined) return kept;
   const source = withoutMistakes((mistakes) => readPaper(PAPERS_FOLDER, kind, language, mistakes));
-  const template = { title: compiled(source?.title.text ?? ''), body: compiled(source?.body.text ?? '') };
+  const template = {
+    title: compiled(source?.title.text ?? ''),
+    body: compiled(source?.body.text ?? ''),
+    version: source?.version ?? '',
+  };
   templates.set(key, template);
   return template;
 }
