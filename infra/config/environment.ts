@@ -38,8 +38,8 @@ export const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .meta({ secret: true, wayOut: 'set it to smtp://<user>:<password>@<host>:<port>' }),
-  RETURN_MAIL_PORT: portNumber.default(2525).meta({ wayOut: 'set it to the port that takes delivery reports' }),
-  WORKER_HEALTH_PORT: portNumber.default(8081).meta({ wayOut: 'set it to a free port of this machine' }),
+  RETURN_MAIL_PORT: portNumber.optional().meta({ wayOut: 'set it to the port that takes delivery reports' }),
+  WORKER_HEALTH_PORT: portNumber.optional().meta({ wayOut: 'set it to a free port of this machine' }),
   OIDC_ISSUER: url('http:', 'https:')
     .optional()
     .meta({ wayOut: 'set it to the address of the OpenID Connect issuer of the installation' }),

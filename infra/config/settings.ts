@@ -29,8 +29,10 @@ export interface StackSettings {
   readonly temporalAddress: string | undefined;
   readonly temporalNamespace: string;
   readonly smtpUrl: string | undefined;
-  readonly returnMailPort: number;
-  readonly workerHealthPort: number;
+  /** Missing = any free one. */
+  readonly returnMailPort: number | undefined;
+  /** Missing = any free one. */
+  readonly workerHealthPort: number | undefined;
   /** Missing = the embedded development issuer. */
   readonly oidcIssuer: string | undefined;
   readonly temporalUiUrl: string | undefined;
@@ -43,13 +45,21 @@ export interface Settings extends StackSettings {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly smtpUrl: string;
+  /** Takes delivery reports by SMTP; 2525 unless set. */
+  readonly returnMailPort: number;
+  /** Answers GET /healthz of the worker; 8081 unless set. */
+  readonly workerHealthPort: number;
 }
 
 /** Reads the settings of a worker or a service; throws SettingsMistakes that names every wrong or missing variable. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const read = readEnvironment(env);
   refuse([...missingConnections(read), ...mistakesInOffice(read, env)]);
-  return shaped(read) as Settings;
+  const ports = {
+    RETURN_MAIL_PORT: read.RETURN_MAIL_PORT ?? 2525,
+    WORKER_HEALTH_PORT: read.WORKER_HEALTH_PORT ?? 8081,
+  };
+  return shaped({ ...read, ...ports }) as Settings;
 }
 
 /** Reads the settings of `npm start`, which makes missing connections itself; a production installation must name them all. */

@@ -18,7 +18,12 @@ describe('the settings', () => {
   test('a desk needs only the connections', () => {
     const settings = readSettings(connections);
 
-    expect(settings).toMatchObject({ installation: 'development', trainingClock: true, port: 8080 });
+    expect(settings).toMatchObject({
+      installation: 'development',
+      trainingClock: true,
+      port: 8080,
+      returnMailPort: 2525,
+    });
     expect(settings.publicOrigin).toBe('http://127.0.0.1:8080');
     expect(settings.keyFiles.codec).toMatch(/\.data\/keys\/codec\.json$/);
   });

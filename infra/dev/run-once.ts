@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { Refusal } from './refusal';
+import type { Command } from './supervise/part';
+import { logTail } from './supervise/spawn-logged';
+
+/** Programs that run once and end; they are ended early when everything stops. */
+export class Errands {
+  private readonly running = new Set<() => void>();
+  private stopped = false;
+
+  /** Runs a program to its end with its output in a log; throws with the end of the log when it fails. */
+  async run(title: string, command: Command, log: string): Promise<void> {
+    if (this.stopped) throw new Refusal(`${title} was not run: everything stops`);
+    const { file, args, env, cwd, uid, gid } = command;
+    const account = uid === undefined ? {} : { uid, ...(gid === undefined ? {} : { gid }) };
+    const out = openSync(log, 'a');
+    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', out, out], ...account });
+    closeSync(out);
+    const kill = () => void child.kill('SIGKILL');
+    this.running.add(kill);
+    const end = await new Promise<string | undefined>((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('exit', (code, signal) => resolve(code === 0 ? undefined : (signal ?? `exit code ${code}`)));
+    });
+    this.running.delete(kill);
+    if (end !== undefined)
+      throw new Refusal(`${title} failed (${end}).\n  The end of its log ${log}:\n${logTail(log)}`);
+  }
+
+  /** Ends what runs now and refuses what would come. */
+  stop(): void {
+    this.stopped = true;
+    for (const kill of this.running) kill();
+  }
+}
