@@ -1,6 +1,5 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
-import type { ServiceChannel } from '../domain/notice/notice-state';
-import type { PaperRef } from '../domain/notice/notice-state';
+import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from '../domain/procedure/procedure-state';
 
 /** An event of any procedure: its mark, its type and its own content as plain JSON. */

@@ -1,6 +1,5 @@
-import type { ServiceChannel } from '../domain/notice/notice-state';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
-import type { PaperRef } from '../domain/notice/notice-state';
+import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
 import type { JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
 
 /** Keeps the case file: the only writer of procedure tables. */
