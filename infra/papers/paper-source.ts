@@ -16,7 +16,7 @@ export type PaperPart = { readonly text: string; readonly line: number };
 /** A paper template as written: what its front matter says and its body. */
 export type PaperSource = {
   readonly file: string;
-  readonly id: string;
+  readonly id: PaperPart;
   readonly version: string;
   readonly title: PaperPart;
   readonly body: PaperPart;
@@ -34,13 +34,13 @@ export function readPaperSource(path: string, mistakes: Mistake[]): PaperSource 
   const yaml = parseYaml(file, `\n${front}`, mistakes);
   const head = yaml && checkShape(yaml, frontMatter, mistakes);
   if (yaml === undefined || head === undefined) return undefined;
-  const { id, version, title } = head;
+  const part = (name: 'id' | 'title'): PaperPart => ({ text: head[name], line: lineOf(yaml, [name]) });
   const bodyLine = front.split('\n').length + 2;
   return {
     file,
-    id,
-    version,
-    title: { text: title, line: lineOf(yaml, ['title']) },
+    id: part('id'),
+    version: head.version,
+    title: part('title'),
     body: { text: body, line: bodyLine },
   };
 }

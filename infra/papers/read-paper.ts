@@ -27,8 +27,8 @@ export function readPaper(
   }
   const source = readPaperSource(path, mistakes);
   if (source === undefined) return undefined;
-  const { file } = source;
-  if (source.id !== kind) mistakes.push({ file, line: 1, reason: `id: must be ${kind}, as the file is called` });
+  const { file, id } = source;
+  if (id.text !== kind) mistakes.push({ file, line: id.line, reason: `id: must be ${kind}, as the file is called` });
   const known: readonly string[] = paperFields[kind];
   const before = mistakes.length;
   const named = [source.title, source.body].flatMap((part) => plainFields(part, file, mistakes));

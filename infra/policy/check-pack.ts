@@ -1,9 +1,10 @@
 import type { PolicyPack } from '../../domain/policy/policy-pack';
+import { noteDishonestSources } from './honest-sources';
 import { noteRepeats } from './note-repeats';
 import type { Mistake } from './policy-mistakes';
 import { noteMistake, type YamlFile } from './yaml-file';
 
-/** Notes what is wrong within one pack beyond its shape: its place in the folders, its dates, its repeats. */
+/** Notes what is wrong within one pack beyond its shape: its place in the folders, its dates, its sources, its repeats. */
 export function checkPack(
   pack: PolicyPack,
   yaml: YamlFile,
@@ -17,6 +18,7 @@ export function checkPack(
   if (pack.list !== list) note(['list'], `must be row and polarity, ${list}`);
   const { from, to } = pack.effective;
   if (to !== null && to < from) note(['effective', 'to'], `${to} is before the first day ${from}`);
+  noteDishonestSources(pack, yaml, mistakes);
   const codes = pack.criteria.map(({ code }) => code);
   noteRepeats(yaml, 'criteria', 'code', codes, mistakes);
   const grounds = pack.exits.map(({ ground }) => ground);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
@@ -7,7 +6,7 @@ import { calendarSchema } from './calendar-schema';
 import { contentHash } from './content-hash';
 import { POLICIES_FOLDER } from './policies-folder';
 import { type Mistake, withoutMistakes } from './policy-mistakes';
-import { checkShape, noteMistake, readYamlFile } from './yaml-file';
+import { checkShape, noteMistake, readYamlFile, yamlFilesIn } from './yaml-file';
 
 /** Loads the calendar of every `<year>.yaml` in the folder as one working calendar; throws `PolicyMistakes` with all mistakes. */
 export function loadCalendars(dir = join(POLICIES_FOLDER, 'calendars')): WorkingCalendar {
@@ -19,8 +18,7 @@ export function readCalendars(dir: string, mistakes: Mistake[]): WorkingCalendar
   const years: number[] = [];
   const daysOff: CivilDate[] = [];
   const makeUpDays: CivilDate[] = [];
-  const files = readdirSync(dir).filter((name) => name.endsWith('.yaml'));
-  for (const name of files.sort()) {
+  for (const name of yamlFilesIn(dir, mistakes)) {
     const loaded = readYear(join(dir, name), years.at(-1), mistakes);
     if (loaded === undefined) continue;
     years.push(loaded.year);

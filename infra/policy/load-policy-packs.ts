@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { checkPack, checkVersions } from './check-pack';
 import { contentHash } from './content-hash';
-import { POLICIES_FOLDER } from './policies-folder';
+import { POLICIES_FOLDER, shownPath } from './policies-folder';
 import { type Mistake, withoutMistakes } from './policy-mistakes';
 import { policyPackSchema } from './policy-pack-schema';
-import { checkShape, readYamlFile, type YamlFile } from './yaml-file';
+import { checkShape, readYamlFile, type YamlFile, yamlFilesIn } from './yaml-file';
 
 /** A pack and the SHA-256, in hex, of its canonical JSON. */
 export type LoadedPack = { readonly pack: PolicyPack; readonly hash: string };
@@ -22,7 +22,9 @@ export function loadPolicyPacks(dir = join(POLICIES_FOLDER, 'lists')): LoadedPac
 
 /** Reads every pack of the folder that is well formed and notes the mistakes of all. */
 export function readPolicyPacks(dir: string, mistakes: Mistake[]): PackFile[] {
-  const lists = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const entries = existsSync(dir) ? readdirSync(dir, { withFileTypes: true }) : [];
+  const lists = entries.filter((entry) => entry.isDirectory());
+  if (lists.length === 0) mistakes.push({ file: shownPath(dir), line: 1, reason: 'holds no folder of a list' });
   return lists
     .map(({ name }) => name)
     .sort()
@@ -30,8 +32,7 @@ export function readPolicyPacks(dir: string, mistakes: Mistake[]): PackFile[] {
 }
 
 function readVersions(dir: string, mistakes: Mistake[]): PackFile[] {
-  const versions = readdirSync(dir).filter((name) => name.endsWith('.yaml'));
-  const packs = versions.sort().flatMap((name) => {
+  const packs = yamlFilesIn(dir, mistakes).flatMap((name) => {
     const yaml = readYamlFile(join(dir, name), mistakes);
     const pack = yaml && checkShape(yaml, policyPackSchema, mistakes);
     if (yaml === undefined || pack === undefined) return [];

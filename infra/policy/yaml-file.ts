@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { shownPath } from './policies-folder';
@@ -7,9 +7,18 @@ import type { Mistake } from './policy-mistakes';
 /** A YAML file whose parts still know on which line they stand. */
 export type YamlFile = { readonly file: string; readonly document: Document; readonly lines: LineCounter };
 
-/** Reads a YAML file; notes its syntax mistakes and duplicate keys, and returns undefined where there are any. */
+/** Reads a YAML file; notes that it is missing, its syntax mistakes and duplicate keys, and returns undefined where there are any. */
 export function readYamlFile(path: string, mistakes: Mistake[]): YamlFile | undefined {
-  return parseYaml(shownPath(path), readFileSync(path, 'utf8'), mistakes);
+  if (existsSync(path)) return parseYaml(shownPath(path), readFileSync(path, 'utf8'), mistakes);
+  mistakes.push({ file: shownPath(path), line: 1, reason: 'is missing' });
+  return undefined;
+}
+
+/** Names the YAML files of a folder in order; notes a folder that is missing or holds none. */
+export function yamlFilesIn(dir: string, mistakes: Mistake[]): string[] {
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.yaml')) : [];
+  if (names.length === 0) mistakes.push({ file: shownPath(dir), line: 1, reason: 'holds no .yaml file' });
+  return names.sort();
 }
 
 /** Parses YAML that stands in `file` from its first line on; notes mistakes as `readYamlFile` does. */
