@@ -6,7 +6,7 @@ import { type OfficeHours, openingOn, withinOfficeHours } from './office-hours';
 
 const DAY = 86_400_000;
 
-/** Gives the instant at which a share (percent) of the days that count is over; the whole period: the due day's opening. */
+/** Gives the instant at which a share (percent) of the days that count is over, at the latest the due day's opening. */
 export function momentOfShare(clock: Clock, share: number, hours: OfficeHours, calendar: WorkingCalendar): string {
   const lastMorning = openingOn(clock.due, hours, calendar);
   const days = countedDays(clock, calendar);
@@ -15,7 +15,8 @@ export function momentOfShare(clock: Clock, share: number, hours: OfficeHours, c
   if (day === undefined) return lastMorning;
   const sinceMidnight = Math.round((elapsed % 1) * DAY);
   const moment = new Date(milliseconds(startOfDay(day)) + sinceMidnight).toISOString();
-  return withinOfficeHours(moment, hours, calendar);
+  const reminded = withinOfficeHours(moment, hours, calendar);
+  return milliseconds(reminded) < milliseconds(clock.dueAt) ? reminded : lastMorning;
 }
 
 // Paused days do not use up the period, so a reminder at half of it must not look at them either.
