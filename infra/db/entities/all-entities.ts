@@ -1,0 +1,56 @@
+import { AllocatedNumber } from './allocated-number';
+import { AuditEntry } from './audit-entry';
+import { AuditHead } from './audit-head';
+import { AuditHeadStream } from './audit-head-stream';
+import { AuditStream } from './audit-stream';
+import { CaseClock } from './case-clock';
+import { CaseFile } from './case-file';
+import { Clock } from './clock';
+import { Department } from './department';
+import { IdempotentRequest } from './idempotency';
+import { Listing } from './listing';
+import { MeasureOrder } from './measure-order';
+import { Notice } from './notice';
+import { NumberRegisterYear } from './number-register';
+import { OutboxEntry } from './outbox';
+import { PackSignOff } from './pack-sign-off';
+import { Paper } from './paper';
+import { Person } from './person';
+import { Procedure } from './procedure';
+import { ProcedureEvent } from './procedure-event';
+import { ProcedureSubject } from './procedure-subject';
+import { ReturnedMail } from './returned-mail';
+import { ServiceConsent } from './service-consent';
+import { Subject } from './subject';
+import { Task } from './task';
+import { TaskAssignment } from './task-assignment';
+
+/** Every table of the database; a test compares them with the migrations column by column. */
+export const entities = [
+  AllocatedNumber,
+  AuditEntry,
+  AuditHead,
+  AuditHeadStream,
+  AuditStream,
+  CaseClock,
+  CaseFile,
+  Clock,
+  Department,
+  IdempotentRequest,
+  Listing,
+  MeasureOrder,
+  Notice,
+  NumberRegisterYear,
+  OutboxEntry,
+  PackSignOff,
+  Paper,
+  Person,
+  Procedure,
+  ProcedureEvent,
+  ProcedureSubject,
+  ReturnedMail,
+  ServiceConsent,
+  Subject,
+  Task,
+  TaskAssignment,
+];

@@ -1,0 +1,19 @@
+import { SqlMigration } from './sql-migration';
+
+class Casework extends SqlMigration {
+  readonly name = 'Casework1795000000001';
+  protected readonly file = '0001-casework';
+}
+
+class Journal extends SqlMigration {
+  readonly name = 'Journal1795000000002';
+  protected readonly file = '0002-journal';
+}
+
+class Outbox extends SqlMigration {
+  readonly name = 'Outbox1795000000003';
+  protected readonly file = '0003-outbox';
+}
+
+/** Every migration, oldest first. */
+export const migrations = [Casework, Journal, Outbox];

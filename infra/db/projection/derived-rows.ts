@@ -1,0 +1,42 @@
+import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import type { AnyState } from '../../../domain/procedures';
+import { clockRows } from './clock';
+import { listingRow } from './listing';
+import { measureOrderRow } from './measure-order';
+import { noticeRow } from './notice';
+import { subjectRows } from './procedure';
+import type { Row } from './row';
+
+/** The rows that follow from one snapshot alone, by table. */
+export interface DerivedRows {
+  procedure_subject: Row[];
+  clock: Row[];
+  notice: Row[];
+  listing: Row[];
+  measure_order: Row[];
+}
+
+/** Projects a snapshot of any kind onto the tables that follow from it alone. */
+export function derivedRows(state: ProcedureState): DerivedRows {
+  return {
+    procedure_subject: subjectRows(state),
+    clock: clockRows(state),
+    notice: [],
+    listing: [],
+    measure_order: [],
+    ...ownRow(state as AnyState),
+  };
+}
+
+function ownRow(state: AnyState): Partial<DerivedRows> {
+  switch (state.kind) {
+    case 'notice':
+      return { notice: [noticeRow(state)] };
+    case 'listing':
+      return { listing: [listingRow(state)] };
+    case 'measure-order':
+      return { measure_order: [measureOrderRow(state)] };
+    case 'determination':
+      return {};
+  }
+}
