@@ -8,7 +8,7 @@ import type { DeterminationOpening } from '../messages/openings';
 import type { Snapshot } from '../shared/conduct';
 import { orRefuse } from '../shared/refusal';
 import { runProcedure } from '../shared/run-procedure';
-import { determinationConduct, type DeterminationFile } from './determination-conduct';
+import { type DeterminationFile, determinationConduct } from './determination-conduct';
 import { enterListings } from './enter-listings';
 import { issueDecisions, issuePriorNotices, withdrawNotices } from './notices-of-determination';
 
@@ -17,7 +17,12 @@ export async function determination(
   opening: DeterminationOpening,
   snapshot?: Snapshot<DeterminationState>,
 ): Promise<ActAnswer> {
-  return runProcedure(determinationConduct, { opening, stages: determinationStages, snapshot }, (file) => proceed(file, opening), withdrawNotices);
+  return runProcedure(
+    determinationConduct,
+    { opening, stages: determinationStages, snapshot },
+    (file) => proceed(file, opening),
+    withdrawNotices,
+  );
 }
 
 async function proceed(file: DeterminationFile, opening: DeterminationOpening): Promise<void> {

@@ -16,13 +16,24 @@ function publicSummary({ draft }: DeterminationState): string {
   return `${draft.criterion} · ${draft.orderNumber}`;
 }
 
-function openingOf(file: DeterminationFile, party: PartyProgress): Omit<ListingOpening, 'clockOffset' | 'calendar' | 'ladder'> {
+function openingOf(
+  file: DeterminationFile,
+  party: PartyProgress,
+): Omit<ListingOpening, 'clockOffset' | 'calendar' | 'ladder'> {
   const { id, caseId, department, policy, draft, decision } = file.state;
   const principal = listed(file.state).find((one) => one.role === 'principal');
   const linked = listed(file.state).filter((one) => one.role !== 'principal');
   const isPrincipal = party.role === 'principal';
   return {
-    ...{ id: party.listing ?? '', caseId, department, at: file.now(), policy, subject: party.subject, party: party.role },
+    ...{
+      id: party.listing ?? '',
+      caseId,
+      department,
+      at: file.now(),
+      policy,
+      subject: party.subject,
+      party: party.role,
+    },
     principal: isPrincipal ? null : (principal?.listing ?? null),
     linked: isPrincipal ? linked.flatMap((one) => one.listing ?? []) : [],
     base: { determination: id, number: decision?.number ?? '', on: decision?.on ?? '' },

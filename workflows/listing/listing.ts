@@ -8,7 +8,7 @@ import type { ActAnswer } from '../messages/acts';
 import type { ListingOpening } from '../messages/openings';
 import type { Conduct, Snapshot } from '../shared/conduct';
 import { runProcedure } from '../shared/run-procedure';
-import { issueEntryNotice, liftMeasures, type ListingFile, orderMeasures, releaseLinked } from './effects-of-listing';
+import { issueEntryNotice, type ListingFile, liftMeasures, orderMeasures, releaseLinked } from './effects-of-listing';
 
 const listingConduct: Conduct<ListingState, ListingHappening> = {
   kind: 'listing',
@@ -65,6 +65,9 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
 
 async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<void> {
   const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at } = opening;
-  file.begin({ type: 'took-effect', id, caseId, department, policy, subject, party, principal, linked, base, facts }, systemHand);
+  file.begin(
+    { type: 'took-effect', id, caseId, department, policy, subject, party, principal, linked, base, facts },
+    systemHand,
+  );
   await file.say(takeEffect(file.state, at, file.context()), at);
 }

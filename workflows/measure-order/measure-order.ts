@@ -1,5 +1,5 @@
-import { civilDateAt } from '../../domain/calendar/civil-date';
 import { systemHand } from '../../domain/access/roles';
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import { decideMeasureOrder, measureClock } from '../../domain/measure-order/decide-measure-order';
 import { evolveMeasureOrder } from '../../domain/measure-order/evolve-measure-order';
 import type { MeasureOrderHappening, MeasureOrderState } from '../../domain/measure-order/measure-order-state';

@@ -35,7 +35,9 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
 
 /** The service of one notice: channel, attempts, proof; a bounce undoes what an acceptance had seemed to prove. */
 export async function notice(opening: NoticeOpening): Promise<ActAnswer> {
-  return runProcedure(noticeConduct, { opening, stages: noticeStages, snapshot: undefined }, (file) => serve(file, opening));
+  return runProcedure(noticeConduct, { opening, stages: noticeStages, snapshot: undefined }, (file) =>
+    serve(file, opening),
+  );
 }
 
 async function serve(file: NoticeFile, opening: NoticeOpening): Promise<void> {

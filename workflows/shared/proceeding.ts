@@ -42,7 +42,11 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     snapshot: Snapshot<State> | null,
   ) {
     this.calendar = opening.calendar;
-    this.journal = new Journal(conduct, () => this.state, () => this.nextMoment()?.at ?? null);
+    this.journal = new Journal(
+      conduct,
+      () => this.state,
+      () => this.nextMoment()?.at ?? null,
+    );
     if (snapshot) {
       this.current = snapshot.state;
       this.recentActs = snapshot.recentActs;
@@ -108,7 +112,11 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   /** Tells another procedure something, as the system's act under an id of its own. */
-  async tell(to: { kind: ProcedureState['kind']; id: string }, act: string, detail: object): Promise<'told' | 'closed' | 'unknown'> {
+  async tell(
+    to: { kind: ProcedureState['kind']; id: string },
+    act: string,
+    detail: object,
+  ): Promise<'told' | 'closed' | 'unknown'> {
     const id = `${this.state.id}:${this.state.seq}:${act}:${to.id}`;
     return office.tellProcedure({ to, act, id, at: this.now(), detail });
   }
@@ -150,7 +158,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     });
     for (const { act } of this.conduct.table) {
       setHandler(actUpdate(act), (message: ActMessage) => this.inTurn(() => this.receive(message)), {
-        validator: (message: ActMessage) => void orRefuse(() => this.recentActs.includes(message.id) || this.judge(message)),
+        validator: (message: ActMessage) =>
+          void orRefuse(() => this.recentActs.includes(message.id) || this.judge(message)),
       });
     }
   }
@@ -169,7 +178,10 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   private freshOrRefuse(message: ActMessage, seq: number, hand: Hand): Hand {
     if (message.seenSeq === null || message.seenSeq === seq) return hand;
-    throw new DomainError('stale-version', `You saw version ${message.seenSeq}; the procedure is at ${seq}. Load it again.`);
+    throw new DomainError(
+      'stale-version',
+      `You saw version ${message.seenSeq}; the procedure is at ${seq}. Load it again.`,
+    );
   }
 
   private async receive(message: ActMessage): Promise<ActAnswer> {
@@ -179,7 +191,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     }
     const hand = orRefuse(() => this.judge(message));
     const act = { act: message.act, hand, at: message.at, detail: message.detail as Record<string, unknown> & object };
-    const consent = message.act === 'choose-channel' && (await office.channelFor(this.state.subjects[0] ?? '')) !== null;
+    const consent =
+      message.act === 'choose-channel' && (await office.channelFor(this.state.subjects[0] ?? '')) !== null;
     const rehearsal = () => this.conduct.decide(this.state, act, this.context({ consent, newId: () => '' }));
     const register = this.conduct.register(message.act);
     if (register) orRefuse(rehearsal);
@@ -196,7 +209,12 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   private number(register: 'decision' | 'supervision-order', at: string, key: string): Promise<string> {
     const { department, id } = this.state;
-    return desk.allocateNumber({ register, department, year: Number(civilDateAt(at).slice(0, 4)), key: `${id}:${key}` });
+    return desk.allocateNumber({
+      register,
+      department,
+      year: Number(civilDateAt(at).slice(0, 4)),
+      key: `${id}:${key}`,
+    });
   }
 
   private fold(happenings: readonly (Happening | ClockEvent)[], by: Hand, at: string): void {

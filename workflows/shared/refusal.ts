@@ -6,7 +6,12 @@ import { type Refusal, refusalType } from '../messages/acts';
 export function asFailure(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;
   const refusal: Refusal = { code: error.code, message: error.message, field: error.field ?? null };
-  return ApplicationFailure.create({ type: refusalType, message: error.message, nonRetryable: true, details: [refusal] });
+  return ApplicationFailure.create({
+    type: refusalType,
+    message: error.message,
+    nonRetryable: true,
+    details: [refusal],
+  });
 }
 
 /** Runs a judgement and lets its refusal leave as a failure. */

@@ -15,6 +15,11 @@ export function climbRung(
 ): ClockEvent[] {
   const clock = state.clocks.find((one) => one.id === clockId);
   if (clock?.state !== 'running' || clock.rungs.some((climbed) => climbed.rung === rung)) return [];
-  const replyBy = deadline({ start: civilDateAt(at), period: ladder.replyWithin, roll: 'next-working-day', calendar }).due;
+  const replyBy = deadline({
+    start: civilDateAt(at),
+    period: ladder.replyWithin,
+    roll: 'next-working-day',
+    calendar,
+  }).due;
   return [{ type: 'rung-climbed', clockId, rung, order: number ? { number, replyBy } : null }];
 }

@@ -1,0 +1,120 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { ProcedureKind } from '../../domain/procedure/procedure-state';
+import { workflowId } from '../../workflows/messages/names';
+import { fastForward, momentOf } from './training-clock';
+
+const settleWithin = 30_000;
+const pollEvery = 25;
+// A timer that fires exactly at the target must lie before it.
+const beyond = 50;
+
+interface OpenProcedure {
+  id: string;
+  kind: ProcedureKind;
+  wakesAt: number | null;
+}
+
+/** What moves a case in time: the engine, the case file, and who hears of each step. */
+export interface TrainingDesk {
+  client: Client;
+  dataSource: DataSource;
+  /** Called with the business instant (RFC 3339) reached by each step. */
+  progress?: (at: string) => void;
+}
+
+/** The business instant of a case now, in milliseconds: the wall clock and the offset of its training clock. */
+export async function caseNow(dataSource: DataSource, caseId: string): Promise<number> {
+  const rows: { offset_ms: string }[] = await dataSource.query('select offset_ms from case_clock where case_id = $1', [
+    caseId,
+  ]);
+  return Date.now() + Number(rows[0]?.offset_ms ?? 0);
+}
+
+async function setCaseNow(dataSource: DataSource, caseId: string, now: number): Promise<void> {
+  await dataSource.query(
+    `insert into case_clock (case_id, offset_ms) values ($1, $2)
+     on conflict (case_id) do update set offset_ms = excluded.offset_ms`,
+    [caseId, Math.round(now - Date.now())],
+  );
+}
+
+async function openProcedures(dataSource: DataSource, caseId: string): Promise<OpenProcedure[]> {
+  const rows: { id: string; kind: ProcedureKind; wakes_at: Date | string | null }[] = await dataSource.query(
+    'select id, kind, wakes_at from procedure where case_id = $1 and closed_at is null',
+    [caseId],
+  );
+  return rows.map(({ id, kind, wakes_at }) => ({
+    id,
+    kind,
+    wakesAt: wakes_at === null ? null : new Date(wakes_at).getTime(),
+  }));
+}
+
+async function mailUnderway(dataSource: DataSource, caseId: string): Promise<boolean> {
+  const rows: unknown[] = await dataSource.query(
+    `select 1 from outbox
+      where case_id = $1 and channel = 'mail' and content -> 'notice' <> 'null'::jsonb and attempts < 3
+        and state in ('waiting', 'sending', 'accepted', 'refused') limit 1`,
+    [caseId],
+  );
+  return rows.length > 0;
+}
+
+async function bringTo({ client }: TrainingDesk, procedure: OpenProcedure, target: number): Promise<void> {
+  const id = workflowId(procedure.kind, procedure.id);
+  const moment = await momentOf(client, id);
+  if (!moment.open || moment.now >= target) return;
+  try {
+    await fastForward(client, id, target - moment.now, Date.now() + settleWithin);
+  } catch (error) {
+    // An execution that ends on the way, as an entry does with its last receipt, has no clock to move.
+    if ((await momentOf(client, id)).open) throw error;
+  }
+}
+
+async function isQuiet({ client, dataSource }: TrainingDesk, caseId: string, target: number): Promise<boolean> {
+  if (await mailUnderway(dataSource, caseId)) return false;
+  const open = await openProcedures(dataSource, caseId);
+  if (open.some(({ wakesAt }) => wakesAt !== null && wakesAt <= target)) return false;
+  const moments = await Promise.all(open.map(({ kind, id }) => momentOf(client, workflowId(kind, id))));
+  return moments.every((moment) => moment.open && moment.quiet);
+}
+
+/** Waits until nothing of the case is under way any more: no timer due, no activity, no mail; throws after half a minute. */
+export async function settleCase(desk: TrainingDesk, caseId: string, target: number): Promise<void> {
+  const until = Date.now() + settleWithin;
+  let quietBefore = false;
+  while (Date.now() < until) {
+    const quiet = await isQuiet(desk, caseId, target);
+    // Between two procedures there is a moment at which neither is busy, so one look is not enough.
+    if (quiet && quietBefore) return;
+    quietBefore = quiet;
+    await pause(pollEvery);
+  }
+  throw new Error('The case did not come to rest; is the worker running, and does the mail go out?');
+}
+
+/**
+ * Moves a case with all its procedures forward by so many days, from one moment at which something happens to the
+ * next, so that every procedure acts in the order of the business clock. Returns the instant reached (RFC 3339).
+ */
+export async function advanceCase(desk: TrainingDesk, caseId: string, days: number): Promise<string> {
+  const { dataSource, progress } = desk;
+  let now = await caseNow(dataSource, caseId);
+  const target = now + days * 86_400_000;
+  await settleCase(desk, caseId, now);
+  while (now < target) {
+    const open = await openProcedures(dataSource, caseId);
+    const moments = open.flatMap(({ wakesAt }) =>
+      wakesAt !== null && wakesAt + beyond > now ? [wakesAt + beyond] : [],
+    );
+    now = Math.min(target, ...moments);
+    await setCaseNow(dataSource, caseId, now);
+    await Promise.all(open.map((procedure) => bringTo(desk, procedure, now)));
+    await settleCase(desk, caseId, now);
+    progress?.(new Date(now).toISOString());
+  }
+  return new Date(now).toISOString();
+}

@@ -1,0 +1,50 @@
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { ProcedureKind } from '../../domain/procedure/procedure-state';
+import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
+import { workflowId } from '../../workflows/messages/names';
+import type { DeterminationOpening } from '../../workflows/messages/openings';
+import { startOptions } from './start-options';
+import { translateFailure } from './translate-failure';
+
+const patience = 4_500;
+
+/** The door through which services reach procedures; refusals come as `DomainError`, an engine that does not answer as `Unavailable`. */
+export interface Casework {
+  /** Files a determination: start and first message in one; the same act id gives the same answer. */
+  file(opening: DeterminationOpening, actId: string): Promise<ActAnswer>;
+  /** Does one act on a running procedure; throws `closed` when it has ended. */
+  act(kind: ProcedureKind, procedure: string, message: ActMessage): Promise<ActAnswer>;
+}
+
+/** Makes the door over a Temporal client; every call answers within five seconds. */
+export function createCasework(client: Client): Casework {
+  const inTime = async <T>(call: () => Promise<T>): Promise<T> => {
+    try {
+      return await client.withDeadline(Date.now() + patience, call);
+    } catch (error) {
+      throw translateFailure(error);
+    }
+  };
+  return {
+    file: (opening, actId) =>
+      inTime(() => {
+        const { type, options } = startOptions('determination', opening);
+        const start = new WithStartWorkflowOperation(type, {
+          ...options,
+          args: [opening],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        });
+        return client.workflow.executeUpdateWithStart(filed, {
+          updateId: actId,
+          args: [{ id: actId }],
+          startWorkflowOperation: start,
+        });
+      }),
+    act: (kind, procedure, message) =>
+      inTime(() =>
+        client.workflow
+          .getHandle(workflowId(kind, procedure))
+          .executeUpdate(actUpdate(message.act), { updateId: message.id, args: [message] }),
+      ),
+  };
+}

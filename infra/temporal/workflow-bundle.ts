@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+
+/** The workflow code as the worker loads it, and the build id that names exactly this code. */
+export interface WorkflowBundle {
+  code: string;
+  buildId: string;
+}
+
+/** Bundles the workflow code, or any other entry in its place; takes some seconds. */
+export async function bundleWorkflows(entry = resolve(__dirname, '../../workflows/index.ts')): Promise<WorkflowBundle> {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: entry,
+    failureConverterPath: require.resolve('./failure-converter'),
+    logger: new DefaultLogger('WARN'),
+  });
+  return { code, buildId: createHash('sha256').update(code).digest('hex').slice(0, 16) };
+}
