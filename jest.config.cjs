@@ -14,6 +14,6 @@ module.exports = {
     ],
   },
   // These packages are ES modules only; jest's own module system needs them turned into CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|canonicalize)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   testTimeout: 60_000,
 };

@@ -8,7 +8,10 @@ import type { DeterminationActName } from './determination-table';
 export function tasksOfDetermination(state: DeterminationState): TaskSpec[] {
   const { counts, department } = state;
   const task = (key: string, act: DeterminationActName, role: Role, clockId?: string): TaskSpec => ({
-    ...{ key, act, role, department },
+    key,
+    act,
+    role,
+    department,
     clockId: clockId ?? runningClock(state.clocks, 'decision')?.id ?? null,
   });
   if (state.stage === 'closed') return [];

@@ -24,10 +24,15 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
     term &&
     startClock(
       {
-        ...{ id: 'term', name: 'term', kind: 'term', startEvent: term.from, start: base.on },
+        id: 'term',
+        name: 'term',
+        kind: 'term',
+        startEvent: term.from,
+        start: base.on,
         budget: { amount: term.amount, unit: term.unit },
         owner: { role: 'officer', department: state.department },
-        ...{ basis: term.basis, status: term.status },
+        basis: term.basis,
+        status: term.status,
       },
       context.calendar,
     );

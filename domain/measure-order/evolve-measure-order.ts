@@ -4,9 +4,25 @@ import type { MeasureOrderEvent, MeasureOrderState } from './measure-order-state
 function opened(event: MeasureOrderEvent & { type: 'ordered' }): MeasureOrderState {
   const { id, caseId, department, listing, subject, measure, clockRules } = event;
   return {
-    ...{ schema: 1, kind: 'measure-order', id, caseId, department, subjects: [], stage: 'ordered', seq: event.seq },
-    ...{ openedAt: event.at, closedAt: null, outcome: null, hands: {}, clocks: [] },
-    ...{ listing, subject, measure, clockRules, feedback: [], exitOn: null },
+    schema: 1,
+    kind: 'measure-order',
+    id,
+    caseId,
+    department,
+    subjects: [],
+    stage: 'ordered',
+    seq: event.seq,
+    openedAt: event.at,
+    closedAt: null,
+    outcome: null,
+    hands: {},
+    clocks: [],
+    listing,
+    subject,
+    measure,
+    clockRules,
+    feedback: [],
+    exitOn: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Hand } from '../access/roles';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { LadderPolicy } from '../clock/ladder';
 
@@ -16,7 +17,7 @@ export interface RuleContext {
 /** An act that was permitted: what, by which hand, at which business instant, saying what. */
 export interface PermittedAct<Name extends string, Details extends Record<Name, object>> {
   act: Name;
-  hand: import('../access/roles').Hand;
+  hand: Hand;
   at: string;
   detail: Details[Name];
 }

@@ -71,7 +71,7 @@ export async function fastForward(
   }
   while (Date.now() < until) {
     const poll = await client.workflowService.pollWorkflowExecutionTimeSkipping({ ...at, fastForwardId: id });
-    if (poll.fastForwardPollingResult === completed) return;
+    if (Number(poll.fastForwardPollingResult) === completed) return;
     if (poll.failedReason) throw new Error(`The clock of ${workflowId} did not move: ${poll.failedReason}`);
   }
   throw new Error(`The clock of ${workflowId} did not move in time; is the worker running?`);

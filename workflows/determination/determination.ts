@@ -56,8 +56,14 @@ async function openFile(file: DeterminationFile, opening: DeterminationOpening):
     { type: 'filed', id, caseId, department, policy, draft, parties },
     role ? { person: by.person, role } : systemHand,
     {
-      ...{ id: caseId, number: caseNumber, list: policy.list, policyVersion: policy.version },
-      ...{ policyHash: policy.hash, department, subject: principal, openedAt: at },
+      id: caseId,
+      number: caseNumber,
+      list: policy.list,
+      policyVersion: policy.version,
+      policyHash: policy.hash,
+      department,
+      subject: principal,
+      openedAt: at,
     },
   );
   await file.say([decisionClock(file.state, draft, file.context())], at);

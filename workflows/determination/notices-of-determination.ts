@@ -29,7 +29,11 @@ async function issue(
   const issued = purpose === 'prior-notice' ? 'prior-notice-issued' : 'decision-notice-issued';
   await file.say([{ type: issued, subject: party.subject, notice }]);
   await issueNotice(file, {
-    ...{ notice, purpose, subject: party.subject, papers, fields: fieldsOf(file, party) },
+    notice,
+    purpose,
+    subject: party.subject,
+    papers,
+    fields: fieldsOf(file, party),
     policy: file.state.policy,
     waiting: answered ? { kind: 'determination', id: file.state.id } : null,
   });

@@ -15,7 +15,14 @@ export async function orderMeasures(file: ListingFile): Promise<void> {
   await Promise.all(
     measures.map(({ order, measure, department }) => {
       const opening: Omit<MeasureOrderOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
-        ...{ id: order, caseId, department, at: file.now(), listing: id, subject, measure, clockRules: policy.clocks },
+        id: order,
+        caseId,
+        department,
+        at: file.now(),
+        listing: id,
+        subject,
+        measure,
+        clockRules: policy.clocks,
       };
       return office.openProcedure({ kind: 'measure-order', opening });
     }),
@@ -40,8 +47,14 @@ export async function releaseLinked(file: ListingFile): Promise<void> {
 export async function issueEntryNotice(file: ListingFile, purpose: NoticePurpose, paper: string): Promise<void> {
   const { subject, policy, base, facts, exit, displayUntil } = file.state;
   const fields = {
-    ...{ decisionNumber: base.number, decidedOn: base.on, criterion: facts.criterion, summary: facts.summary },
-    ...{ ground: exit?.ground ?? '', exitOn: exit?.on ?? '', reasons: exit?.reason ?? '', displayUntil },
+    decisionNumber: base.number,
+    decidedOn: base.on,
+    criterion: facts.criterion,
+    summary: facts.summary,
+    ground: exit?.ground ?? '',
+    exitOn: exit?.on ?? '',
+    reasons: exit?.reason ?? '',
+    displayUntil,
   };
   await issueNotice(file, { notice: uuid4(), purpose, subject, papers: [paper], fields, policy, waiting: null });
 }

@@ -21,8 +21,12 @@ const listingConduct: Conduct<ListingState, ListingHappening> = {
     event.type === 'pushed'
       ? [
           {
-            ...{ id: `${state.id}:${event.seq}`, channel: 'platform', platform: event.platform },
-            ...{ change: event.change, listing: state.id, seq: event.seq },
+            id: `${state.id}:${event.seq}`,
+            channel: 'platform',
+            platform: event.platform,
+            change: event.change,
+            listing: state.id,
+            seq: event.seq,
           },
         ]
       : [],

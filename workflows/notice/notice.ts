@@ -24,7 +24,10 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
     event.type === 'channel-chosen' && event.channel === 'electronic'
       ? [
           {
-            ...{ id: `${state.id}:${event.seq}`, channel: 'mail', template: 'mail-notice', fields: {} },
+            id: `${state.id}:${event.seq}`,
+            channel: 'mail',
+            template: 'mail-notice',
+            fields: {},
             to: { subject: state.subject },
             notice: { id: state.id, attempt: state.attempts.length },
           },

@@ -32,7 +32,15 @@ export async function issueNotice<State extends ProcedureState, Happening extend
     kinds.map((kind) => office.preparePaper({ ...common, id: uuid4(), kind, fields: said })),
   );
   const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
-    ...{ id: notice, caseId, department, at, purpose, subject, papers, waiting, clockRules: policy.clocks },
+    id: notice,
+    caseId,
+    department,
+    at,
+    purpose,
+    subject,
+    papers,
+    waiting,
+    clockRules: policy.clocks,
   };
   await office.openProcedure({ kind: 'notice', opening });
 }
