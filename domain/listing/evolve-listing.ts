@@ -5,16 +5,14 @@ import type { ListingEvent, ListingState } from './listing-state';
 function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
   const { id, caseId, department, policy, subject, party, principal, linked, base, facts } = event;
   return {
-    ...{
-      schema: 1,
-      kind: 'listing',
-      id,
-      caseId,
-      department,
-      subjects: [subject],
-      stage: 'taking-effect',
-      seq: event.seq,
-    },
+    schema: 1,
+    kind: 'listing',
+    id,
+    caseId,
+    department,
+    subjects: [subject],
+    stage: 'taking-effect',
+    seq: event.seq,
     openedAt: event.at,
     closedAt: null,
     outcome: null,

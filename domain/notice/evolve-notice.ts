@@ -4,16 +4,14 @@ import type { NoticeEvent, NoticeState, ServiceAttempt } from './notice-state';
 function opened(event: NoticeEvent & { type: 'issued' }): NoticeState {
   const { id, caseId, department, purpose, subject, papers, waiting, clockRules } = event;
   return {
-    ...{
-      schema: 1,
-      kind: 'notice',
-      id,
-      caseId,
-      department,
-      subjects: [subject],
-      stage: 'choosing-channel',
-      seq: event.seq,
-    },
+    schema: 1,
+    kind: 'notice',
+    id,
+    caseId,
+    department,
+    subjects: [subject],
+    stage: 'choosing-channel',
+    seq: event.seq,
     openedAt: event.at,
     closedAt: null,
     outcome: null,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 
 /** The settings of the server without which one execution cannot be moved in time. */
 export const trainingFlags = [
@@ -16,7 +17,7 @@ export class NoTrainingClock extends Error {
   }
 }
 
-const completed = 2;
+const { FAST_FORWARD_POLLING_RESULT_COMPLETED } = temporal.api.enums.v1.FastForwardPollingResult;
 const unimplemented = 12;
 const invalidArgument = 3;
 const skips = 5_000;
@@ -71,7 +72,7 @@ export async function fastForward(
   }
   while (Date.now() < until) {
     const poll = await client.workflowService.pollWorkflowExecutionTimeSkipping({ ...at, fastForwardId: id });
-    if (Number(poll.fastForwardPollingResult) === completed) return;
+    if (poll.fastForwardPollingResult === FAST_FORWARD_POLLING_RESULT_COMPLETED) return;
     if (poll.failedReason) throw new Error(`The clock of ${workflowId} did not move: ${poll.failedReason}`);
   }
   throw new Error(`The clock of ${workflowId} did not move in time; is the worker running?`);

@@ -25,15 +25,13 @@ function openingOf(
   const linked = listed(file.state).filter((one) => one.role !== 'principal');
   const isPrincipal = party.role === 'principal';
   return {
-    ...{
-      id: party.listing ?? '',
-      caseId,
-      department,
-      at: file.now(),
-      policy,
-      subject: party.subject,
-      party: party.role,
-    },
+    id: party.listing ?? '',
+    caseId,
+    department,
+    at: file.now(),
+    policy,
+    subject: party.subject,
+    party: party.role,
     principal: isPrincipal ? null : (principal?.listing ?? null),
     linked: isPrincipal ? linked.flatMap((one) => one.listing ?? []) : [],
     base: { determination: id, number: decision?.number ?? '', on: decision?.on ?? '' },
