@@ -1,0 +1,257 @@
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { type MailSink, openMailSink } from './mail-sink';
+import {
+  mailerTo,
+  noticeMail,
+  type RelayAtWork,
+  rowOf,
+  type Scene,
+  setScene,
+  startRelay,
+  writeOut,
+} from './outbox-scene';
+import { aWhile, until } from './until';
+
+const hour = 3_600_000;
+let database: TestDatabase;
+let scene: Scene;
+let sink: MailSink;
+let works: RelayAtWork[];
+
+describe('the relay of mails', () => {
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  beforeEach(async () => {
+    scene = await setScene(database.dataSource);
+    works = [];
+  });
+  afterEach(async () => {
+    await Promise.all(works.map(({ relay }) => relay.stop()));
+    await sink.stop();
+    await database.dataSource.query('delete from returned_mail');
+    await database.dataSource.query('delete from outbox');
+  });
+  afterAll(() => database.drop());
+
+  async function relayTo(...manners: Parameters<typeof openMailSink>): Promise<RelayAtWork> {
+    sink = await openMailSink(...manners);
+    return anotherRelay();
+  }
+
+  function anotherRelay(): RelayAtWork {
+    const work = startRelay(database.dataSource, mailerTo(sink.url, database.dataSource));
+    works.push(work);
+    return work;
+  }
+
+  async function stateIs(state: string, id: string): Promise<void> {
+    await until(`the mail is ${state}`, async () => (await rowOf(scene, id)).state === state);
+  }
+
+  describe('a mail of a notice', () => {
+    test('is accepted once, and the notice is told once', async () => {
+      const { reports } = await relayTo();
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+      await aWhile();
+
+      expect(sink.taken).toHaveLength(1);
+      expect(reports).toEqual([expect.objectContaining({ notice: scene.notice, attempt: 1, result: 'accepted' })]);
+    });
+
+    test('goes to the consented address from the return address of its attempt, in both languages, naming nobody', async () => {
+      await relayTo();
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+
+      const [taken] = sink.taken;
+      expect(taken?.to).toEqual(['firm@example.test']);
+      expect(taken?.from).toBe(`notice+${scene.notice}.1@returns.credit.test`);
+      expect(taken?.mail.subject).toBe('您有一份文书待阅 / A paper is waiting for you');
+      expect(taken?.mail.text).toMatch(/市人力资源和社会保障局[\s\S]*Human Resources Bureau/);
+      expect(taken?.mail.html).toContain('<a href="https://credit.test/">');
+      expect(taken?.mail.text).not.toMatch(/某建筑公司|9164/);
+      expect(taken?.mail.headers.has('x-possible-duplicate')).toBe(false);
+    });
+
+    test('that the server refuses for good is a bounce, reported once and without the address', async () => {
+      const { reports } = await relayTo(['refuse']);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+      await aWhile();
+
+      expect(sink.tries()).toBe(1);
+      expect(reports).toEqual([
+        expect.objectContaining({ result: 'bounced', reference: '550 5.1.1 <…>: no such mailbox' }),
+      ]);
+    });
+
+    test('without a consent on file any more is a bounce and never sent', async () => {
+      const { reports } = await relayTo();
+      await scene.dataSource.query('update service_consent set withdrawn_at = now() where subject_id = $1', [
+        scene.subject,
+      ]);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+
+      expect(sink.tries()).toBe(0);
+      expect(reports).toEqual([expect.objectContaining({ result: 'bounced' })]);
+    });
+
+    test('that is deferred is sent again after 30 s and arrives once, as no duplicate', async () => {
+      const { reports, moveOn } = await relayTo(['defer']);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('the first try is over', async () => (await rowOf(scene, message.id)).answer !== null);
+      await aWhile();
+      expect(sink.tries()).toBe(1);
+      moveOn(31_000);
+      await stateIs('reported', message.id);
+
+      expect(sink.taken).toHaveLength(1);
+      expect((await rowOf(scene, message.id)).possible_duplicate).toBe(false);
+      expect(reports.map(({ result }) => result)).toEqual(['accepted']);
+    });
+
+    test('that is deferred for three days counts as undeliverable', async () => {
+      const { reports, moveOn } = await relayTo(['defer', 'defer']);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('the first try is over', async () => (await rowOf(scene, message.id)).answer !== null);
+      expect(reports).toEqual([]);
+      moveOn(72 * hour);
+      await stateIs('reported', message.id);
+
+      expect(sink.tries()).toBe(2);
+      expect(reports).toEqual([
+        expect.objectContaining({ result: 'bounced', reference: expect.stringMatching(/3 days/) }),
+      ]);
+    });
+
+    test('is no bounce when the server refuses the sender: that is our own fault', async () => {
+      const { reports } = await relayTo(['refuse-sender']);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('the first try is over', async () => (await rowOf(scene, message.id)).answer !== null);
+
+      expect((await rowOf(scene, message.id)).state).toBe('waiting');
+      expect(reports).toEqual([]);
+    });
+
+    test('whose acceptance got lost is sent again under the same Message-ID, owning up to it', async () => {
+      const { moveOn, reports } = await relayTo(['drop']);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('the first try is over', async () => (await rowOf(scene, message.id)).answer !== null);
+      moveOn(31_000);
+      await stateIs('reported', message.id);
+
+      const [first, second] = sink.taken;
+      expect(sink.taken).toHaveLength(2);
+      expect(second?.mail.messageId).toBe(first?.mail.messageId);
+      expect(first?.mail.headers.get('x-possible-duplicate')).toBeUndefined();
+      expect(second?.mail.headers.get('x-possible-duplicate')).toBe('yes');
+      expect(second?.mail.text).toMatch(/本邮件可能重复[\s\S]*may be a repeat/);
+      expect(reports).toHaveLength(1);
+    });
+
+    test('found in sending after a crash is sent again as a possible duplicate', async () => {
+      sink = await openMailSink();
+      const message = noticeMail(scene);
+      await writeOut(scene, message);
+      await scene.dataSource.query(`update outbox set state = 'sending', attempts = 1 where id = $1`, [message.id]);
+
+      anotherRelay();
+      await stateIs('reported', message.id);
+
+      expect(sink.taken.map(({ mail }) => mail.headers.get('x-possible-duplicate'))).toEqual(['yes']);
+      expect((await rowOf(scene, message.id)).possible_duplicate).toBe(true);
+    });
+
+    test('put out of sight for more than an hour is found by the sweep', async () => {
+      sink = await openMailSink();
+      const message = noticeMail(scene);
+      await writeOut(scene, message);
+      await scene.dataSource.query(
+        `update outbox set written_at = now() - interval '2 hours', due_at = now() + interval '1 year' where id = $1`,
+        [message.id],
+      );
+
+      const { warnings } = anotherRelay();
+      await stateIs('reported', message.id);
+
+      expect(sink.taken).toHaveLength(1);
+      expect(warnings).toContainEqual({ forgotten: 1 });
+    });
+
+    test('is reported with the business time of its case', async () => {
+      const { reports } = await relayTo();
+      const message = noticeMail(scene);
+      await scene.dataSource.query('insert into case_clock values ($1, $2)', [scene.caseId, 100 * 24 * hour]);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+
+      const ahead = Date.parse(reports[0]?.at ?? '') - Date.now();
+      expect(Math.abs(ahead - 100 * 24 * hour)).toBeLessThan(10_000);
+    });
+
+    test('of a department goes to its mail without any report', async () => {
+      const { reports } = await relayTo();
+      const id = `${scene.notice}:9`;
+
+      await writeOut(scene, {
+        id,
+        channel: 'mail',
+        template: 'mail-reminder',
+        notice: null,
+        to: { department: 'human-resources', role: 'officer' },
+        fields: {
+          rung: 'supervision-order',
+          clock: 'decision',
+          due: '2026-12-01',
+          order: '督2026-7',
+          replyBy: '2026-12-08',
+        },
+      });
+      await stateIs('accepted', id);
+      await aWhile();
+
+      expect(sink.taken.map(({ to }) => to)).toEqual([['hr@city.test']]);
+      expect(sink.taken[0]?.mail.text).toContain('作出决定（已超期，督办，督办单督2026-7，2026-12-08前答复）');
+      expect(reports).toEqual([]);
+    });
+  });
+
+  describe('many mails', () => {
+    test('are each sent once by two relays side by side, and each notice is told once', async () => {
+      sink = await openMailSink();
+      const messages = Array.from({ length: 40 }, (_, index) => ({
+        ...noticeMail(scene),
+        id: `${scene.notice}:${index}`,
+      }));
+      for (const message of messages) await writeOut(scene, message);
+
+      const both = [anotherRelay(), anotherRelay()];
+      for (const { id } of messages) await stateIs('reported', id);
+
+      expect(new Set(sink.taken.map(({ mail }) => mail.messageId)).size).toBe(40);
+      expect(sink.taken).toHaveLength(40);
+      const told = both.flatMap(({ reports }) => reports.map(({ mail }) => mail));
+      expect(told.sort()).toEqual(messages.map(({ id }) => id).sort());
+    });
+  });
+});
