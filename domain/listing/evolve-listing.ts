@@ -31,6 +31,7 @@ function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
     marks: [],
     measures: [],
     corrections: 0,
+    formerSummary: null,
     requests: 0,
     pending: null,
     exit: null,
@@ -53,7 +54,13 @@ function evolveRequests(state: ListingState, event: ListingEvent): ListingState 
     case 'request-refused':
       return { ...state, ...settled };
     case 'corrected':
-      return { ...state, ...settled, facts: event.facts, corrections: state.corrections + 1 };
+      return {
+        ...state,
+        ...settled,
+        facts: event.facts,
+        formerSummary: state.facts.summary,
+        corrections: state.corrections + 1,
+      };
     default:
       return state;
   }

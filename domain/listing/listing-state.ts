@@ -58,6 +58,8 @@ export interface ListingState extends ProcedureState {
   marks: ('objection-pending' | 'suspended')[];
   measures: OrderedMeasure[];
   corrections: number;
+  /** What the entry said before its last correction. */
+  formerSummary: string | null;
   requests: number;
   pending: PendingRequest | null;
   exit: { ground: ExitGround; on: CivilDate; reason: string } | null;

@@ -17,7 +17,7 @@ export class NoTrainingClock extends Error {
   }
 }
 
-const { FAST_FORWARD_POLLING_RESULT_COMPLETED } = temporal.api.enums.v1.FastForwardPollingResult;
+const { FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED } = temporal.api.enums.v1.FastForwardPollingResult;
 const unimplemented = 12;
 const invalidArgument = 3;
 const skips = 5_000;
@@ -72,7 +72,7 @@ export async function fastForward(
   }
   while (Date.now() < until) {
     const poll = await client.workflowService.pollWorkflowExecutionTimeSkipping({ ...at, fastForwardId: id });
-    if (poll.fastForwardPollingResult === FAST_FORWARD_POLLING_RESULT_COMPLETED) return;
+    if (poll.fastForwardPollingResult === FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED) return;
     if (poll.failedReason) throw new Error(`The clock of ${workflowId} did not move: ${poll.failedReason}`);
   }
   throw new Error(`The clock of ${workflowId} did not move in time; is the worker running?`);

@@ -45,12 +45,13 @@ export async function releaseLinked(file: ListingFile): Promise<void> {
 
 /** Tells the subject of a change of the entry; nobody waits for this service. */
 export async function issueEntryNotice(file: ListingFile, purpose: NoticePurpose, paper: string): Promise<void> {
-  const { subject, policy, base, facts, exit, displayUntil } = file.state;
+  const { subject, policy, base, facts, formerSummary, exit, displayUntil } = file.state;
   const fields = {
     decisionNumber: base.number,
     decidedOn: base.on,
     criterion: facts.criterion,
     summary: facts.summary,
+    formerSummary: formerSummary ?? '',
     ground: exit?.ground ?? '',
     exitOn: exit?.on ?? '',
     reasons: exit?.reason ?? '',
