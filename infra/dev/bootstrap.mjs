@@ -37,12 +37,24 @@ export async function loadTypeScript(path) {
 
 /** Runs an entry: what a person can put right is printed plainly, all else with its stack; both end with exit code 1. */
 export async function runEntry(main) {
+  if (process.env.npm_lifecycle_event) stopWithParent();
   try {
     await main();
   } catch (error) {
     console.error(error instanceof Stop ? `\n${error.message}` : error);
     process.exit(1);
   }
+}
+
+/** Who ends `npm start` by a signal ends only npm and its shell, which pass nothing on: their end is noticed here. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    process.kill(process.pid, 'SIGTERM');
+  }, 300);
+  look.unref();
 }
 
 const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined);
@@ -92,7 +104,11 @@ function runNpm(args) {
   const own = process.env.npm_execpath;
   const [file, ...first] = own?.endsWith('.js') ? [process.execPath, own] : ['npm'];
   const child = spawn(file, [...first, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-  const stop = () => child.kill('SIGTERM');
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    child.kill('SIGTERM');
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   let errors = '';
@@ -101,6 +117,7 @@ function runNpm(args) {
   });
   return new Promise((resolve) => {
     const end = (code, text) => {
+      if (stopped) process.exit(130);
       process.off('SIGTERM', stop);
       process.off('SIGINT', stop);
       resolve({ code, errors: text ?? errors });

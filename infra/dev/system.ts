@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Errands } from './errands';
 import { Refusal } from './refusal';
-import { Errands } from './run-once';
 import type { Say, Step } from './say';
 import type { Living } from './supervise/living';
 import { type Command, type Part, stopOrder } from './supervise/part';

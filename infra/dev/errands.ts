@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { Refusal } from './refusal';
 import type { Command } from './supervise/part';
-import { logTail } from './supervise/spawn-logged';
+import { logTail, spawnLogged } from './supervise/spawn-logged';
 
 /** Programs that run once and end; they are ended early when everything stops. */
 export class Errands {
@@ -12,11 +10,7 @@ export class Errands {
   /** Runs a program to its end with its output in a log; throws with the end of the log when it fails. */
   async run(title: string, command: Command, log: string): Promise<void> {
     if (this.stopped) throw new Refusal(`${title} was not run: everything stops`);
-    const { file, args, env, cwd, uid, gid } = command;
-    const account = uid === undefined ? {} : { uid, ...(gid === undefined ? {} : { gid }) };
-    const out = openSync(log, 'a');
-    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', out, out], ...account });
-    closeSync(out);
+    const child = spawnLogged(command, log);
     const kill = () => void child.kill('SIGKILL');
     this.running.add(kill);
     const end = await new Promise<string | undefined>((resolve) => {
