@@ -13,6 +13,9 @@ export interface PoolSettings {
 // A command has to fail with 503 within 5 s, so neither waiting for a connection nor a statement may take longer.
 const usual: PoolSettings = { size: 10, connectWithin: 3_000, statementWithin: 4_000 };
 
+/** For a rebuild or a verification, which read everything: few connections, and an hour for a statement. */
+export const longWork: PoolSettings = { size: 2, connectWithin: 3_000, statementWithin: 3_600_000 };
+
 /**
  * Opens the database as the app's role and gives the connected data source; the caller destroys it. Lost connections are
  * replaced by themselves. Throws when the server cannot be reached or is not durable (fsync and the like are off).
