@@ -1,0 +1,155 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { PaperRequest } from '../../activities/contract';
+import type { PaperPress } from '../../activities/ports';
+import { createPaperPress } from '../../infra/papers/paper-press';
+import { loadPolicies } from '../../infra/policy/load-policies';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { type Scene, setScene } from './outbox-scene';
+
+const alleged = {
+  criterion: 'amount-reaches-crime-standard',
+  facts: '拖欠12名农民工工资。',
+  orderNumber: '责令〔2026〕7号',
+  orderedPayBy: '2026-09-30',
+  amountOwedFen: '12345600',
+  list: 'L10-black',
+  version: '2022',
+};
+const decided = { ...alleged, decisionNumber: '决〔2026〕3号', decidedOn: '2026-11-20', reasons: '' };
+
+describe('the paper press', () => {
+  let database: TestDatabase;
+  let scene: Scene;
+  let press: PaperPress;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    press = createPaperPress({ dataSource: database.dataSource, policies: loadPolicies(), clock: () => new Date() });
+  });
+  beforeEach(async () => {
+    scene = await setScene(database.dataSource);
+  });
+  afterAll(() => database.drop());
+
+  function request(kind: string, fields: Record<string, string>): PaperRequest {
+    const { caseId, subject, notice: procedure } = scene;
+    return {
+      id: randomUUID(),
+      kind,
+      caseId,
+      procedure,
+      subject,
+      department: 'human-resources',
+      on: '2026-11-23',
+      fields,
+    };
+  }
+
+  async function bodyOf(id: string): Promise<string> {
+    const [paper] = await database.dataSource.query<{ body: string }[]>('select body from paper where id = $1', [id]);
+    return paper?.body ?? '';
+  }
+
+  async function happened(kind: string, procedure: string, events: Record<string, unknown>[]): Promise<void> {
+    for (const [index, content] of events.entries())
+      await database.dataSource.query(
+        `insert into procedure_event (procedure_id, seq, commit_seq, case_id, kind, type, at, by_role, content)
+         values ($1, $2, $2, $3, $4, $5, now(), 'officer', $6)`,
+        [procedure, index + 1, scene.caseId, kind, content['type'], content],
+      );
+  }
+
+  test('states in the prior notice what, why, with which consequences and which rights', async () => {
+    const { id } = await press.prepare(request('prior-notice', alleged));
+
+    const body = await bodyOf(id);
+    expect(body).toContain('某建筑公司（9164**********001X）：');
+    expect(body).toContain(
+      '拖欠12名农民工工资。责令限期支付文书：责令〔2026〕7号。责令支付的最后期限：2026年9月30日。',
+    );
+    expect(body).toContain('拖欠金额：123,456.00元。');
+    expect(body).toContain('列入期限：3年。');
+    expect(body).toMatch(/限制政府资金支持（.+）（待核实）/);
+    expect(body).toContain('收到本告知书之日起5个工作日内');
+    expect(body).toMatch(/市人力资源和社会保障局\n2026年11月23日/);
+    expect(body).not.toMatch(/undefined|\{\{/);
+  });
+
+  test('answers every statement of the addressee, and of nobody else, in the decision', async () => {
+    await happened('determination', randomUUID(), [
+      { type: 'statement-given', id: 's1', subject: scene.subject, text: '已付一半' },
+      { type: 'statement-given', id: 's2', subject: randomUUID(), text: '与我无关' },
+      { type: 'statement-answered', id: 's1', finding: 'rejected', reasons: '无支付凭证。' },
+      { type: 'statement-answered', id: 's2', finding: 'upheld', reasons: '属实。' },
+    ]);
+
+    const { id } = await press.prepare(request('decision', decided));
+
+    const body = await bodyOf(id);
+    expect(body).toContain('文号：决〔2026〕3号');
+    expect(body).toContain('1. 对所提出的“已付一半”：不予采纳。理由：无支付凭证。');
+    expect(body).not.toContain('与我无关');
+    expect(body).toContain('至2029年11月20日止');
+    expect(body).toContain('自知道本决定之日起60日内');
+  });
+
+  test('makes every other paper of a case whole', async () => {
+    await happened('listing', randomUUID(), [
+      { type: 'took-effect', subject: scene.subject, facts: { criterion: 'x', summary: '拖欠12人工资' } },
+      { type: 'corrected', facts: { criterion: 'x', summary: '拖欠11人工资' }, reason: '一人已获支付' },
+    ]);
+    const prior = await press.prepare(request('prior-notice', alleged));
+
+    const repair = await press.prepare(request('repair-notice', decided));
+    const spared = await press.prepare(request('no-listing-decision', { ...decided, noListingGround: 'self-cure' }));
+    const removal = await press.prepare(
+      request('removal-notice', { ...decided, ground: 'expiry', exitOn: '2029-11-20' }),
+    );
+    const correction = await press.prepare(request('correction-notice', decided));
+
+    expect(await bodyOf(repair.id)).toMatch(/自改正违法行为之日起满6个月/);
+    expect(await bodyOf(spared.id)).toContain(`-${prior.id.slice(0, 8)}）告知`);
+    expect(await bodyOf(removal.id)).toContain('现因列入期限届满，自2029年11月20日起移出');
+    expect(await bodyOf(correction.id)).toMatch(/更正前：拖欠12人工资\s+更正后：拖欠11人工资\s+更正理由：一人已获支付/);
+  });
+
+  test('gives the stored paper when asked again, whatever has changed since', async () => {
+    const asked = request('prior-notice', alleged);
+    const first = await press.prepare(asked);
+    await database.dataSource.query(`update subject set name = '改名公司' where id = $1`, [scene.subject]);
+
+    const again = await press.prepare({ ...asked, fields: { ...alleged, facts: '另一事实' } });
+
+    expect(again).toEqual(first);
+    expect(first.sha256).toBe(
+      createHash('sha256')
+        .update(await bodyOf(first.id))
+        .digest('hex'),
+    );
+  });
+
+  test('gives two attempts at once the one paper that stands', async () => {
+    const asked = request('prior-notice', alleged);
+
+    const refs = await Promise.all(
+      [1, 2, 3].map((nth) => press.prepare({ ...asked, fields: { ...alleged, facts: `${nth}` } })),
+    );
+
+    const standing = createHash('sha256')
+      .update(await bodyOf(asked.id))
+      .digest('hex');
+    expect(refs.map(({ sha256 }) => sha256)).toEqual([standing, standing, standing]);
+  });
+
+  test.each([
+    ['kind', 'letter', alleged],
+    ['facts', 'prior-notice', { ...alleged, facts: '' }],
+    ['version', 'prior-notice', { ...alleged, version: '1999' }],
+    ['decisionNumber', 'decision', { ...decided, decisionNumber: '' }],
+  ])('refuses a request without a usable %s and stores nothing', async (field, kind, fields) => {
+    const asked = request(kind, fields);
+
+    await expect(press.prepare(asked)).rejects.toMatchObject({ code: 'malformed', field });
+    expect(await bodyOf(asked.id)).toBe('');
+  });
+});
