@@ -1,0 +1,36 @@
+import type { Express } from 'express';
+import { createServiceApp } from '../shared/service-app';
+import type { DepartmentDeps } from './department-deps';
+import { actsOfOffices } from './routes/acts';
+import { caseDetail, cases } from './routes/cases';
+import { fileDetermination } from './routes/file-determination';
+import { lists, listVersions } from './routes/lists';
+import { paperPage } from './routes/papers';
+import { procedurePages } from './routes/procedures';
+import { signOff } from './routes/sign-off';
+import { assign, claim, release } from './routes/task-acts';
+import { tasks } from './routes/tasks';
+import { unmask } from './routes/unmask';
+
+/** Every route of the department service. */
+export const departmentRoutes = [
+  tasks,
+  claim,
+  assign,
+  release,
+  cases,
+  caseDetail,
+  ...procedurePages,
+  paperPage,
+  fileDetermination,
+  ...actsOfOffices,
+  lists,
+  listVersions,
+  signOff,
+  unmask,
+];
+
+/** Builds the department service: worklist, case file and acts of an office. */
+export function createDepartmentApp(deps: DepartmentDeps): Express {
+  return createServiceApp({ name: 'department', title: 'Department', routes: departmentRoutes }, deps, deps.tools);
+}

@@ -1,0 +1,19 @@
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { ActDeps } from '../shared/acts/act-route';
+import type { LoadedPacks } from '../shared/packs';
+import type { Audit, CaseNumbers, SubjectRegister } from '../shared/registers';
+import type { Tools } from '../shared/tools';
+
+/** What the department service needs besides the tools of every service. */
+export interface DepartmentDeps extends ActDeps {
+  tools: Tools;
+  audit: Audit;
+  subjects: SubjectRegister;
+  caseNumbers: CaseNumbers;
+  packs: LoadedPacks;
+  /** Whether packs with assumed numbers may be used without a sign-off. */
+  training: boolean;
+  ladder: LadderPolicy;
+  calendar: () => WorkingCalendar;
+}

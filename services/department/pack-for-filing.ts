@@ -1,0 +1,40 @@
+import { type FrozenPack, freezePack } from '../../domain/policy/frozen-pack';
+import { usability } from '../../domain/policy/usable';
+import { packInForce } from '../shared/packs';
+import { Problem } from '../shared/problem';
+import { firstRow, type Sql } from '../shared/sql';
+import type { DepartmentDeps } from './department-deps';
+
+/** Finds the rules by which a department files on a list today and freezes them; refuses an unknown or unusable list. */
+export async function packForFiling(
+  { sql, packs, training }: DepartmentDeps,
+  { list, department, day }: { list: string; department: string; day: string },
+): Promise<FrozenPack> {
+  const loaded = packInForce(packs, list, day);
+  if (!loaded)
+    throw new Problem('malformed', `No list "${list}" is in force on ${day}; see GET /lists.`, { field: 'list' });
+  const { pack, hash } = loaded;
+  if (pack.authority.determining !== department)
+    throw new Problem('wrong-role', `The list ${list} is determined by ${pack.authority.determining}.`, {
+      field: 'list',
+    });
+  const signedOff = await isSignedOff(sql, list, pack.version, hash);
+  const { usable, missing } = usability(pack, { training, signedOff });
+  if (usable) return freezePack(pack, hash);
+  throw new Problem(
+    'pack-unusable',
+    `The list ${list} ${pack.version} cannot be used; it lacks: ${missing.join(', ')}.`,
+    {
+      field: 'list',
+    },
+  );
+}
+
+async function isSignedOff(sql: Sql, list: string, version: string, hash: string): Promise<boolean> {
+  const row = await firstRow(sql, 'select hash from pack_sign_off where list_id = $1 and version = $2 and hash = $3', [
+    list,
+    version,
+    hash,
+  ]);
+  return row !== undefined;
+}

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Actor, Role } from '../../../domain/access/roles';
+import type { Clock } from '../../../domain/clock/clock';
+import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
+import { firstRow, type Sql } from '../../shared/sql';
+import type { tasksQuery } from '../contract/tasks';
+
+/** One task as the statement reads it. */
+export interface TaskRow {
+  procedure: string;
+  key: string;
+  case: string;
+  caseNumber: string;
+  list: string;
+  subject: string;
+  kind: ProcedureKind;
+  stage: string;
+  act: string;
+  role: Role;
+  openedAt: string;
+  offset: number;
+  person: string | null;
+  personName: string | null;
+  clock: Clock | null;
+}
+
+/** A page of the worklist. */
+export interface WorklistRows {
+  counters: { open: number; mine: number; unassigned: number; overdue: number };
+  total: number;
+  rows: TaskRow[];
+}
+
+const orders: Record<z.output<typeof tasksQuery>['sort'], string> = {
+  due: 'due_at - shift asc nulls last, opened_at, procedure, key',
+  '-due': 'due_at - shift desc nulls last, opened_at, procedure, key',
+  opened: 'opened_at, procedure, key',
+  '-opened': 'opened_at desc, procedure, key',
+  number: '"caseNumber", procedure, key',
+  '-number': '"caseNumber" desc, procedure, key',
+};
+
+const statement = (order: string) => `
+  with work as (
+    select t.procedure_id as procedure, t.key, t.case_id as "case", cf.number as "caseNumber", cf.list_id as list,
+      s.name as subject, t.kind, p.stage, t.act, t.role, t.opened_at, t.opened_at as "openedAt", k.due_at,
+      coalesce(cc.offset_ms, 0)::float8 as "offset", coalesce(cc.offset_ms, 0) * interval '1 ms' as shift,
+      a.person_id as person, person.display_name as "personName", k.content as clock,
+      k.state = 'running' and k.kind = 'to-act' and k.due_at <= $3::timestamptz + coalesce(cc.offset_ms, 0) * interval '1 ms'
+        as late
+    from task t
+    join procedure p on p.id = t.procedure_id
+    join case_file cf on cf.id = t.case_id
+    left join measure_order mo on mo.procedure_id = t.procedure_id
+    left join notice n on n.procedure_id = t.procedure_id
+    left join listing l on l.procedure_id = t.procedure_id
+    join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)
+    left join clock k on k.procedure_id = t.procedure_id and k.id = t.clock_id
+    left join case_clock cc on cc.case_id = t.case_id
+    left join task_assignment a on a.procedure_id = t.procedure_id and a.task_key = t.key
+    left join person on person.id = a.person_id
+    where t.closed_at is null and t.department = $1 and t.role = any ($2)
+  ), wanted as (
+    select * from work
+    where case $4 when 'mine' then person = $5::uuid when 'unassigned' then person is null when 'overdue' then late
+        else true end
+      and ($6::text is null or kind = $6) and ($7::text is null or act = $7)
+      and ($8::boolean is null or coalesce(late, false) = $8)
+      and ($9::text is null or case $9 when 'none' then person is null else person::text = $9 end)
+      and ($10::text is null or strpos(lower(subject), lower($10)) > 0 or strpos(lower("caseNumber"), lower($10)) > 0)
+  ), shown as (select * from wanted order by ${order} limit $11 offset $12)
+  select
+    (select json_build_object('open', count(*), 'mine', count(*) filter (where person = $5::uuid),
+      'unassigned', count(*) filter (where person is null), 'overdue', count(*) filter (where late)) from work) as counters,
+    (select count(*)::integer from wanted) as total,
+    coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
+
+/** Reads the worklist of an actor: open tasks of the own department and roles. */
+export async function readWorklist(
+  sql: Sql,
+  actor: Actor,
+  query: z.output<typeof tasksQuery>,
+  now: Date,
+): Promise<WorklistRows> {
+  const { bucket, kind, act, overdue, assignee, q, sort, page, pageSize } = query;
+  const rows = await firstRow<WorklistRows>(sql, statement(orders[sort]), [
+    actor.department,
+    [...rolesServed(actor)],
+    now,
+    bucket,
+    actor.person,
+    kind ?? null,
+    act ?? null,
+    overdue === undefined ? null : overdue === 'true',
+    assignee ?? null,
+    q ?? null,
+    pageSize,
+    (page - 1) * pageSize,
+  ]);
+  if (!rows) throw new Error('A statement that counts has a row');
+  return rows;
+}
+
+/** The department admin sees and gives out everybody's work. */
+function rolesServed({ roles }: Actor): readonly Role[] {
+  return roles.includes('department-admin') ? ['officer', 'reviewer', 'approver', 'department-admin'] : roles;
+}

@@ -1,0 +1,15 @@
+import { meAnswer } from '../contract';
+import { identityRoute } from '../route';
+
+/** Who am I. */
+export const me = identityRoute({
+  method: 'get',
+  path: '/me',
+  title: { zh: '我的身份', en: 'Who am I' },
+  who: 'signed-in',
+  answer: meAnswer,
+  act: async ({ by: { actor, userName: user, displayName: name } }) => {
+    const { person, roles, department, subjects } = actor;
+    return { body: { person, user, name, roles: [...roles], department, subjects: [...subjects] } };
+  },
+});

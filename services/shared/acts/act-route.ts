@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Role } from '../../../domain/access/roles';
+import type { ActRule } from '../../../domain/procedure/act-rule';
+import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
+import type { Casework } from '../../../infra/temporal/casework-client';
+import { businessInstant } from '../business-time';
+import { actIdOf } from '../identity-of-act';
+import { notFound, Problem } from '../problem';
+import type { ProblemCode } from '../problem-codes';
+import { folders, tables } from '../procedures';
+import { type Call, type Route, routeOf } from '../route';
+import { actAnswer, idParams } from '../schemas';
+import { firstRow, type Sql } from '../sql';
+
+/** What an act needs: the case file to see whose procedure it is, and the way to the procedure. */
+export interface ActDeps {
+  sql: Sql;
+  casework: Casework;
+}
+
+/** Whose acts these are and what each says. */
+export interface ActsOf<Deps> {
+  kind: ProcedureKind;
+  scope: ActRule['scope'];
+  who: readonly Role[];
+  schemas: Readonly<Record<string, z.ZodType>>;
+  /** Throws `not-found` where the procedure is not the sender's own. */
+  may: (call: Call<{ id: string }, unknown, object>, deps: Deps) => Promise<void>;
+}
+
+const refusals: readonly ProblemCode[] = [
+  ...([
+    'wrong-stage',
+    'closed',
+    'four-eyes',
+    'minor',
+    'unknown-party',
+    'unknown-statement',
+    'unanswered-statements',
+  ] as const),
+  ...(['window-open', 'beyond-cap', 'contradiction', 'no-consent', 'not-accepted', 'outcome-unknown'] as const),
+];
+
+/** Declares a route for each act of a kind of procedure in one scope, from the stage × act table itself. */
+export function actRoutes<Deps extends ActDeps>(acts: ActsOf<Deps>): Route<Deps>[] {
+  const rules = tables[acts.kind].filter((rule) => rule.scope === acts.scope);
+  return rules.map((rule) => actRoute(acts, rule));
+}
+
+function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Route<Deps> {
+  const { kind, who, schemas, may } = acts;
+  const body = schemas[rule.act] as z.ZodType<object> | undefined;
+  if (!body) throw new Error(`The contract says nothing about the act ${rule.act} of ${kind}`);
+  return routeOf<Deps>()({
+    method: 'post',
+    path: `/${folders[kind]}/{id}/acts/${rule.act}`,
+    title: { zh: rule.zh, en: rule.en },
+    who,
+    params: idParams,
+    body,
+    answer: actAnswer,
+    once: true,
+    versioned: true,
+    problems: refusals,
+    may: async (call, deps) => {
+      await may(call, deps);
+      refuseOtherRoles(rule, call.by.actor.roles);
+    },
+    act: async (call, { sql, casework }) => {
+      const at = businessInstant(call.now, await offsetOf(sql, call.params.id));
+      const { seenSeq, body: detail, by } = call;
+      if (!call.identity) throw new Error('An act has an identity');
+      const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq };
+      const answer = await casework.act(kind, call.params.id, message);
+      return { body: answer, etag: `"${answer.seq}"` };
+    },
+  });
+}
+
+function refuseOtherRoles(rule: ActRule, roles: readonly Role[]): void {
+  if (rule.by.some((role) => roles.includes(role))) return;
+  throw new Problem('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ')}.`);
+}
+
+/** Reads how far the training clock of a procedure's case is ahead, in milliseconds. */
+async function offsetOf(sql: Sql, procedure: string): Promise<number> {
+  const row = await firstRow<{ offset_ms: string }>(
+    sql,
+    `select coalesce(c.offset_ms, 0) as offset_ms from procedure p left join case_clock c on c.case_id = p.case_id
+     where p.id = $1`,
+    [procedure],
+  );
+  if (!row) throw notFound('procedure');
+  return Number(row.offset_ms);
+}

@@ -1,0 +1,71 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { callerOf, refuseByRole } from './auth';
+import { bodyHash, once } from './idempotency';
+import { languageOf } from './language';
+import { sourceOf } from './limits';
+import { Problem } from './problem';
+import { idempotencyKeyOf, refuseOtherTypes, seenSeqOf } from './request-headers';
+import type { Call, Reply, Route } from './route';
+import { nobody } from './signed-in';
+import type { Tools } from './tools';
+import { readParams, readStrictly } from './validate';
+
+const nothing = z.strictObject({});
+type AnyCall = Call<unknown, unknown, unknown>;
+
+/** Answers one request of a route: who are you, is it well formed, may you, was it done before, do it. */
+export async function answer<Deps>(
+  route: Route<Deps>,
+  deps: Deps,
+  tools: Tools,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const call = await read(route, tools, request, response);
+  await route.may?.(call, deps);
+  const reply = route.once ? await actOnce(route, deps, tools, call) : await route.act(call, deps);
+  if ('download' in reply) return send(reply.download, response);
+  if (reply.etag !== undefined) response.set('ETag', reply.etag);
+  response.status(route.status ?? 200).json(reply.body);
+}
+
+async function read<Deps>(route: Route<Deps>, tools: Tools, request: Request, response: Response): Promise<AnyCall> {
+  const by = route.who === 'anyone' ? nobody : await callerOf(request, tools.gate);
+  response.locals['person'] = by.actor.person;
+  refuseByRole(by.actor, route.who);
+  if (route.limit) await tools.limits(route.limit, sourceOf(request, by.actor));
+  if (route.method === 'post') refuseOtherTypes(request);
+  const params = readParams(route.params ?? nothing, request.params);
+  return {
+    by,
+    params,
+    query: readStrictly(route.query ?? nothing, request.query, 'query'),
+    body: route.method === 'post' ? readStrictly(route.body ?? nothing, request.body ?? {}, 'body') : undefined,
+    seenSeq: route.versioned ? seenSeqOf(request) : null,
+    identity: route.once ? identityOf(request, by.actor.person) : null,
+    now: tools.now(),
+    language: languageOf(request),
+  };
+}
+
+function identityOf(request: Request, person: string) {
+  const path = `${request.baseUrl}${request.path}`.toLowerCase();
+  return { person, route: `${request.method} ${path}`, key: idempotencyKeyOf(request) };
+}
+
+async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call: AnyCall): Promise<Reply<unknown>> {
+  if (!call.identity) throw new Error(`${route.path}: a route that acts once needs a signed-in sender`);
+  const kept = await once(tools.gate.sql, call.identity, bodyHash(call.body, tools.hashKey), async () => {
+    const reply = await route.act(call, deps);
+    if ('download' in reply) throw new Error(`${route.path}: a route that acts once answers with JSON`);
+    return { status: route.status ?? 200, ...reply };
+  });
+  if ('refused' in kept) throw new Problem(kept.refused.code, kept.refused.detail, kept.refused.extras);
+  return { ...kept, body: route.present ? await route.present(kept.body, deps) : kept.body };
+}
+
+function send(file: { name: string; type: string; bytes: Buffer }, response: Response): void {
+  response.set('Content-Disposition', `attachment; filename="${file.name}"`);
+  response.type(file.type).send(file.bytes);
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { identify } from '../../../domain/identifiers/identify';
+import { utc } from '../business-time';
+import { exportTable, forExport } from '../export/export-table';
+import type { SubjectRegister } from '../registers';
+import type { Call, Reply } from '../route';
+import type { Sql } from '../sql';
+import heads from '../texts/tables.json';
+import { type CaseLineRow, type casesAnswer, type casesQuery, readCases } from './case-list';
+
+type CasesCall = Call<unknown, z.output<typeof casesQuery>, unknown>;
+
+/** Answers with a page of cases, of one department or (null) of all, or with a file of them. */
+export async function casesReply(
+  { query, language }: CasesCall,
+  { sql, subjects }: { sql: Sql; subjects: SubjectRegister },
+  department: string | null,
+): Promise<Reply<z.input<typeof casesAnswer>>> {
+  const code = query.q?.toUpperCase() ?? '';
+  const subject = identify(code).valid ? await subjects.find(code) : null;
+  const { total, rows } = await readCases(sql, department, forExport(query), subject);
+  const shown = rows.map((row) => ({ ...row, openedAt: utc(row.openedAt) }));
+  if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
+  const table = { name: 'cases', head: heads.cases[language], rows: shown.map(cells) };
+  return { download: await exportTable(table, query.format) };
+}
+
+function cells({ number, list, subject, department, procedures, openedAt, due }: CaseLineRow) {
+  return [number, list, subject, department, procedures.at(-1)?.stage ?? null, openedAt, due];
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Actor } from '../../../domain/access/roles';
+import { actsOpenTo } from '../../../domain/procedure/permission';
+import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import { businessDay, utc, utcOrNull } from '../business-time';
+import { eventLabel } from '../event-labels';
+import { folders, tables } from '../procedures';
+import type { CaseRows, EventRow, PaperRow } from './case-rows';
+import type { caseSchema, procedureSchema } from './case-schema';
+import { presentClock, type Reading } from './present-clock';
+
+/** Who reads the page: what is open to the actor is shown with the address of the service where it is done. */
+export interface Reader {
+  actor: Actor;
+  service: 'department' | 'supervision';
+}
+
+/** Shows a case with its procedures, clocks, timeline and papers. */
+export function presentCase(
+  rows: CaseRows,
+  reader: Reader,
+  reading: Omit<Reading, 'offset'>,
+): z.input<typeof caseSchema> {
+  const { id, number, list, policyVersion, department, openedAt, offset, parties, procedures } = rows;
+  return {
+    id,
+    number,
+    list,
+    policyVersion,
+    department,
+    parties,
+    openedAt: utc(openedAt),
+    today: businessDay(reading.now, offset),
+    procedures: procedures.map(({ snapshot }) => presentProcedure(snapshot, reader, { ...reading, offset })),
+    timeline: rows.events.map(presentEvent),
+    papers: rows.papers.map(presentPaper),
+  };
+}
+
+/** The version of a case page: it changes with every event of any of its procedures. */
+export function etagOfCase(rows: CaseRows): string {
+  return `"${rows.events.length}"`;
+}
+
+/** Shows one procedure with its clocks and the acts open to the reader now. */
+export function presentProcedure(
+  state: ProcedureState,
+  reader: Reader,
+  reading: Reading,
+): z.input<typeof procedureSchema> {
+  const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, hands, ...more } = state;
+  const { caseId: _case, schema: _schema, ...own } = more;
+  const acts = actsOpenTo(tables[kind], reader.actor, { stage, department, subjects, hands });
+  return {
+    id,
+    kind,
+    stage,
+    department,
+    subjects,
+    outcome,
+    openedAt,
+    closedAt,
+    etag: `"${seq}"`,
+    state: withoutRules(own),
+    clocks: clocks.map((clock) => presentClock(clock, reading)),
+    acts: acts.map(({ act, zh, en, confirm }) => ({
+      act,
+      label: { zh, en },
+      confirm,
+      address: `/api/${reader.service}/${folders[kind]}/${id}/acts/${act}`,
+    })),
+  };
+}
+
+/** The frozen rules fill pages; the case names their version. */
+function withoutRules(own: object): Record<string, unknown> {
+  const shown = Object.entries(own).filter(([name]) => name !== 'policy' && name !== 'clockRules');
+  return Object.fromEntries(shown);
+}
+
+function presentEvent({ procedure, kind, seq, at, type, person, name, role, said }: EventRow) {
+  return { procedure, kind, seq, at: utc(at), type, label: eventLabel(type), by: { person, name, role }, said };
+}
+
+function presentPaper(paper: PaperRow) {
+  return { ...paper, openedAt: utcOrNull(paper.openedAt) };
+}

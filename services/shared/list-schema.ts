@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { assumedPaths } from '../../domain/policy/assumed-paths';
+import { listKinds } from '../../domain/policy/policy-pack';
+import { type Usability, usability } from '../../domain/policy/usable';
+import { inForce, type LoadedPack } from './packs';
+import { inBoth } from './schemas';
+
+/** A version of a list with what it lacks to be used and what nobody verified. */
+export const listVersionSchema = z
+  .strictObject({
+    list: z.string(),
+    row: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    title: inBoth,
+    kind: z.enum(listKinds),
+    polarity: z.enum(['black', 'red']),
+    department: z.string(),
+    effective: z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable() }),
+    inForce: z.boolean(),
+    usable: z.boolean(),
+    missing: z.array(z.string()),
+    assumed: z.array(z.string()),
+    criteria: z.array(z.strictObject({ code: z.string(), text: inBoth })),
+  })
+  .meta({ id: 'ListVersion' });
+
+/** Shows a version of a list, as of a day, to an installation. */
+export function presentListVersion(
+  { pack, hash }: LoadedPack,
+  { day, training, signedOff }: { day: string; training: boolean; signedOff: boolean },
+): z.input<typeof listVersionSchema> {
+  const { list, row, version, title, kind, polarity, authority, effective, criteria } = pack;
+  const { usable, missing }: Usability = usability(pack, { training, signedOff });
+  return {
+    list,
+    row,
+    version,
+    hash,
+    title,
+    kind,
+    polarity,
+    effective: { ...effective },
+    department: authority.determining,
+    inForce: inForce(pack, day),
+    usable,
+    missing: [...missing],
+    assumed: [...assumedPaths(pack)],
+    criteria: criteria.map(({ code, text }) => ({ code, text })),
+  };
+}

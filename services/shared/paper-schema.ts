@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** A paper with its text. */
+export const paperSchema = z
+  .strictObject({
+    id: z.guid(),
+    case: z.guid(),
+    kind: z.string(),
+    language: z.string(),
+    title: z.string(),
+    body: z.string(),
+    sha256: z.string(),
+    templateVersion: z.string(),
+    dated: z.iso.date(),
+  })
+  .meta({ id: 'Paper' });
+
+/** The columns of a paper as its page shows them. */
+export const paperColumns = `paper.id, paper.case_id as "case", paper.kind, paper.language, paper.title, paper.body,
+  paper.sha256, paper.template_version as "templateVersion", paper.dated`;

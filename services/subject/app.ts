@@ -1,0 +1,15 @@
+import type { Express } from 'express';
+import { createServiceApp } from '../shared/service-app';
+import { actsOfParties } from './routes/acts';
+import { matterDetail, matters } from './routes/matters';
+import { ownPaper } from './routes/papers';
+import { serviceConsents, settleConsent } from './routes/service-consent';
+import type { SubjectDeps } from './subject-deps';
+
+/** Every route of the subject service. */
+export const subjectRoutes = [matters, matterDetail, ownPaper, serviceConsents, settleConsent, ...actsOfParties];
+
+/** Builds the subject service: one's own matters in plain words, and what one may do. */
+export function createSubjectApp(deps: SubjectDeps): Express {
+  return createServiceApp({ name: 'subject', title: 'Subject', routes: subjectRoutes }, deps, deps.tools);
+}

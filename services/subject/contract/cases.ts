@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { inBoth, maybeInstant, pageOf, paging } from '../../shared/schemas';
+
+const date = z.iso.date();
+
+/** Which page of the own matters is wanted. */
+export const mattersQuery = z.strictObject(paging);
+
+const standing = {
+  stage: inBoth,
+  next: inBoth,
+  who: z.enum(['you', 'office', 'nobody']).meta({ description: 'Who acts next.' }),
+  by: date.nullable().meta({ description: 'By when, in Asia/Shanghai.' }),
+};
+
+const matterLine = z
+  .strictObject({
+    id: z.guid(),
+    number: z.string(),
+    list: z.string(),
+    department: z.string(),
+    subject: z.guid(),
+    name: z.string(),
+    openedAt: z.string(),
+    ...standing,
+  })
+  .meta({ id: 'MatterLine' });
+
+/** A page of the own matters. */
+export const mattersAnswer = pageOf(matterLine).meta({ id: 'Matters' });
+
+const openAct = z
+  .strictObject({ act: z.string(), label: inBoth, confirm: z.boolean(), address: z.string() })
+  .meta({ id: 'OpenAct' });
+
+const statement = z
+  .strictObject({
+    id: z.string(),
+    at: z.string(),
+    text: z.string(),
+    finding: z.enum(['upheld', 'partly-upheld', 'rejected']).nullable(),
+  })
+  .meta({ id: 'OwnStatement' });
+
+const entry = z
+  .strictObject({
+    id: z.guid(),
+    decision: z.string(),
+    criterion: z.string(),
+    summary: z.string(),
+    displayed: z.boolean(),
+    displayFrom: date,
+    displayUntil: date,
+    marks: z.array(z.string()),
+    exitGround: z.string().nullable(),
+    exitOn: date.nullable(),
+    measures: z.array(z.strictObject({ measure: z.string(), department: z.string(), stage: z.string() })),
+    ...standing,
+  })
+  .meta({ id: 'OwnEntry' });
+
+const ownPaper = z
+  .strictObject({
+    id: z.guid(),
+    kind: z.string(),
+    title: z.string(),
+    dated: date,
+    servedOn: date.nullable(),
+    openedAt: maybeInstant,
+  })
+  .meta({ id: 'OwnPaper' });
+
+/** One own matter in plain words. */
+export const matterSchema = matterLine
+  .extend({
+    today: date,
+    determination: z.strictObject({ id: z.guid(), etag: z.string(), acts: z.array(openAct) }),
+    statements: z.array(statement),
+    papers: z.array(ownPaper),
+    entry: entry.nullable(),
+  })
+  .meta({ id: 'Matter' });

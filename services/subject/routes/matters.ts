@@ -1,0 +1,35 @@
+import { notFound } from '../../shared/problem';
+import { idParams } from '../../shared/schemas';
+import { matterSchema, mattersAnswer, mattersQuery } from '../contract/cases';
+import { presentLine, presentMatter } from '../present-matter';
+import { readMatter, readMatters } from '../read-models/matters';
+import { partyRoles, subjectRoute } from '../route';
+
+/** The matters of whomever the actor speaks for. */
+export const matters = subjectRoute({
+  method: 'get',
+  path: '/cases',
+  title: { zh: '我的案件', en: 'My matters' },
+  who: partyRoles,
+  query: mattersQuery,
+  answer: mattersAnswer,
+  act: async ({ by, query }, { sql }) => {
+    const { total, rows } = await readMatters(sql, by.actor.subjects, query);
+    return { body: { total, ...query, rows: rows.map(presentLine) } };
+  },
+});
+
+/** One matter: where it stands, who acts by when, own papers, own statements, what may be done now. */
+export const matterDetail = subjectRoute({
+  method: 'get',
+  path: '/cases/{id}',
+  title: { zh: '我的案件详情', en: 'My matter' },
+  who: partyRoles,
+  params: idParams,
+  answer: matterSchema,
+  act: async ({ by, params, now }, { sql }) => {
+    const row = await readMatter(sql, by.actor.subjects, params.id);
+    if (!row) throw notFound('matter');
+    return { body: presentMatter(row, by.actor, now), etag: `"${row.determination.seq}"` };
+  },
+});
