@@ -62,12 +62,15 @@ async function rootOf(database: EntityManager, head: number): Promise<string> {
 }
 
 async function signedButGone(database: EntityManager): Promise<AuditFault | null> {
-  const [row]: { stream: string; seq: number; stands: boolean }[] = await database.query(
-    `select h.stream, h.last_seq as seq, a.hash is not null as stands from audit_head_stream h
+  const [row]: { stream: string; seq: number; stands: boolean; cut: number }[] = await database.query(
+    `select h.stream, h.last_seq as seq, a.hash is not null as stands,
+       (select coalesce(max(seq), 0) + 1 from audit_entry left_over where left_over.stream = h.stream) as cut
+     from audit_head_stream h
      left join audit_entry a on a.stream = h.stream and a.seq = h.last_seq
      where a.hash is distinct from h.last_hash order by h.stream, h.last_seq limit 1`,
   );
   if (!row) return null;
-  const { stream, seq, stands } = row;
-  return { stream, seq, what: stands ? 'the stream was written anew after it was signed' : 'the entry is missing' };
+  const { stream, seq, stands, cut } = row;
+  if (!stands) return { stream, seq: Math.min(cut, seq), what: 'the entry is missing' };
+  return { stream, seq, what: 'the stream up to this entry was written anew after it was signed' };
 }
