@@ -70,34 +70,39 @@ function packagesMatchLock() {
 }
 
 async function installPackages(say) {
-  const expected = Object.keys(readLock(join(root, 'package-lock.json'))).filter(
-    (path) => !/node_modules\/.*node_modules/.test(path),
+  const expected = Object.entries(readLock(join(root, 'package-lock.json'))).filter(([path, entry]) =>
+    fitsHere(path, entry),
   );
   const step = say.step('Packages from npm');
   const watch = setInterval(() => step.progress(`${countPackages()} of about ${expected.length}`), 1000);
-  const { code, errors } = await runNpm([
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--loglevel=error',
-    '--no-progress',
-  ]);
+  const flags = ['--ignore-scripts', '--include=dev', '--loglevel=error', '--no-progress'];
+  let { code, errors } = await runNpm(['ci', ...flags]);
+  // A registry without some other system's packages lets npm write a lock that `npm ci` itself then refuses.
+  if (errors.includes('EUSAGE')) ({ code, errors } = await runNpm(['install', '--no-save', ...flags]));
   clearInterval(watch);
   if (code !== 0) {
     step.failed('npm ci did not succeed');
     throw new Stop(
-      `${errors.trim()}\n\nThe packages could not be installed. Check that the npm registry can be reached ` +
+      `${errors.split('\n').slice(0, 12).join('\n')}\n\nThe packages could not be installed. Check that the npm registry can be reached ` +
         '(npm ping; behind a proxy: npm config set proxy …), then run the same command again.',
     );
   }
   step.done(`${countPackages()} installed`);
 }
 
+function fitsHere(path, { os, cpu }) {
+  const outermost = path !== '' && !/node_modules\/.*node_modules/.test(path);
+  return outermost && (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+}
+
+/** npm makes all folders first and fills them later, so only filled ones count. */
 function countPackages() {
   const modules = join(root, 'node_modules');
-  if (!existsSync(modules)) return 0;
-  const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
-  return names.reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0);
+  const inside = (folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []);
+  const folders = inside(modules).flatMap((name) =>
+    name.startsWith('@') ? inside(join(modules, name)).map((own) => join(name, own)) : [name],
+  );
+  return folders.filter((name) => existsSync(join(modules, name, 'package.json'))).length;
 }
 
 function runNpm(args) {
@@ -113,7 +118,7 @@ function runNpm(args) {
   process.once('SIGINT', stop);
   let errors = '';
   child.stderr.on('data', (chunk) => {
-    errors = (errors + chunk).slice(-4000);
+    errors = (errors + chunk).slice(0, 4000);
   });
   return new Promise((resolve) => {
     const end = (code, text) => {
