@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { workflowId } from '../../workflows/messages/names';
+import { clockOffset, setClockOffset } from '../db/case-clock';
 import { fastForward, momentOf } from './training-clock';
 
 const settleWithin = 30_000;
@@ -22,22 +23,6 @@ export interface TrainingDesk {
   dataSource: DataSource;
   /** Called with the business instant (RFC 3339) reached by each step. */
   progress?: (at: string) => void;
-}
-
-/** The business instant of a case now, in milliseconds: the wall clock and the offset of its training clock. */
-export async function caseNow(dataSource: DataSource, caseId: string): Promise<number> {
-  const rows: { offset_ms: string }[] = await dataSource.query('select offset_ms from case_clock where case_id = $1', [
-    caseId,
-  ]);
-  return Date.now() + Number(rows[0]?.offset_ms ?? 0);
-}
-
-async function setCaseNow(dataSource: DataSource, caseId: string, now: number): Promise<void> {
-  await dataSource.query(
-    `insert into case_clock (case_id, offset_ms) values ($1, $2)
-     on conflict (case_id) do update set offset_ms = excluded.offset_ms`,
-    [caseId, Math.round(now - Date.now())],
-  );
 }
 
 async function openProcedures(dataSource: DataSource, caseId: string): Promise<OpenProcedure[]> {
@@ -74,20 +59,29 @@ async function bringTo({ client }: TrainingDesk, procedure: OpenProcedure, targe
   }
 }
 
-async function isQuiet({ client, dataSource }: TrainingDesk, caseId: string, target: number): Promise<boolean> {
-  if (await mailUnderway(dataSource, caseId)) return false;
-  const open = await openProcedures(dataSource, caseId);
+/** A procedure closes in the case file before its execution has said its last word, so executions are asked too. */
+async function allRest({ client, dataSource }: TrainingDesk, caseId: string, ended: Set<string>): Promise<boolean> {
+  const rows: OpenProcedure[] = await dataSource.query('select id, kind from procedure where case_id = $1', [caseId]);
+  const ids = rows.map(({ kind, id }) => workflowId(kind, id)).filter((id) => !ended.has(id));
+  const moments = await Promise.all(ids.map((id) => momentOf(client, id)));
+  for (const [index, id] of ids.entries()) if (moments[index]?.open === false) ended.add(id);
+  return moments.every((moment) => !moment.open || moment.quiet);
+}
+
+async function isQuiet(desk: TrainingDesk, caseId: string, target: number, ended: Set<string>): Promise<boolean> {
+  if (await mailUnderway(desk.dataSource, caseId)) return false;
+  const open = await openProcedures(desk.dataSource, caseId);
   if (open.some(({ wakesAt }) => wakesAt !== null && wakesAt <= target)) return false;
-  const moments = await Promise.all(open.map(({ kind, id }) => momentOf(client, workflowId(kind, id))));
-  return moments.every((moment) => moment.open && moment.quiet);
+  return allRest(desk, caseId, ended);
 }
 
 /** Waits until nothing of the case is under way any more: no timer due, no activity, no mail; throws after half a minute. */
 export async function settleCase(desk: TrainingDesk, caseId: string, target: number): Promise<void> {
   const until = Date.now() + settleWithin;
+  const ended = new Set<string>();
   let quietBefore = false;
   while (Date.now() < until) {
-    const quiet = await isQuiet(desk, caseId, target);
+    const quiet = await isQuiet(desk, caseId, target, ended);
     // Between two procedures there is a moment at which neither is busy, so one look is not enough.
     if (quiet && quietBefore) return;
     quietBefore = quiet;
@@ -102,7 +96,7 @@ export async function settleCase(desk: TrainingDesk, caseId: string, target: num
  */
 export async function advanceCase(desk: TrainingDesk, caseId: string, days: number): Promise<string> {
   const { dataSource, progress } = desk;
-  let now = await caseNow(dataSource, caseId);
+  let now = Date.now() + (await clockOffset(dataSource, caseId));
   const target = now + days * 86_400_000;
   await settleCase(desk, caseId, now);
   while (now < target) {
@@ -111,7 +105,7 @@ export async function advanceCase(desk: TrainingDesk, caseId: string, days: numb
       wakesAt !== null && wakesAt + beyond > now ? [wakesAt + beyond] : [],
     );
     now = Math.min(target, ...moments);
-    await setCaseNow(dataSource, caseId, now);
+    await setClockOffset(dataSource, caseId, Math.round(now - Date.now()));
     await Promise.all(open.map((procedure) => bringTo(desk, procedure, now)));
     await settleCase(desk, caseId, now);
     progress?.(new Date(now).toISOString());

@@ -1,0 +1,45 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Ports } from '../../activities/ports';
+import type { Keys } from '../../infra/config/keys';
+import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
+import { clockOffset } from '../../infra/db/case-clock';
+import { createConsentShelf } from '../../infra/db/consents';
+import { createJournal } from '../../infra/db/journal';
+import { createNumberRegister } from '../../infra/db/numbers';
+import { createPaperPress } from '../../infra/papers/paper-press';
+import type { Policies } from '../../infra/policy/load-policies';
+import { createProcedures } from '../../infra/temporal/procedures';
+
+/** The machines and rules that a worker's activities act through. */
+export interface WorkerParts {
+  client: Client;
+  dataSource: DataSource;
+  keys: Pick<Keys, 'identity'>;
+  policies: Policies;
+}
+
+async function listingStage(dataSource: DataSource, listing: string): Promise<string | null> {
+  const rows: { stage: string }[] = await dataSource.query('select stage from listing where procedure_id = $1', [
+    listing,
+  ]);
+  return rows[0]?.stage ?? null;
+}
+
+/** Puts the real machines behind the ports of the activities. */
+export function createPorts({ client, dataSource, keys, policies }: WorkerParts): Ports {
+  return {
+    journal: createJournal(dataSource),
+    numbers: createNumberRegister(dataSource),
+    calendars: { current: () => policies.calendar },
+    consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),
+    papers: createPaperPress({ dataSource, policies, clock: () => new Date() }),
+    procedures: createProcedures({
+      client,
+      calendar: () => policies.calendar,
+      ladder: policies.ladder,
+      clockOffset: (caseId) => clockOffset(dataSource, caseId),
+      listingStage: (listing) => listingStage(dataSource, listing),
+    }),
+  };
+}

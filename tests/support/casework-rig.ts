@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
+import { createActivities } from '../../activities/index';
+import { freezePack } from '../../domain/policy/frozen-pack';
+import type { ProcedureKind } from '../../domain/procedure/procedure-state';
+import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
+import { createConsentShelf } from '../../infra/db/consents';
+import { createSubjectRegister } from '../../infra/db/subjects';
+import { loadPolicies } from '../../infra/policy/load-policies';
+import { advanceCase, settleCase } from '../../infra/temporal/advance-case';
+import { createCasework } from '../../infra/temporal/casework-client';
+import { openClient } from '../../infra/temporal/connect';
+import { promoteBuild } from '../../infra/temporal/deployment';
+import { fetchHistories } from '../../infra/temporal/history';
+import { quietRuntime, replayHistory } from '../../infra/temporal/replay';
+import { workerOptions } from '../../infra/temporal/worker-options';
+import { bundleWorkflows } from '../../infra/temporal/workflow-bundle';
+import { createPorts } from '../../services/worker/ports';
+import { freshDatabase } from './database';
+import { startTemporal } from './temporal-stack';
+import { testCodecKeys, testIdentityKeys } from './test-keys';
+
+/** A real worker on a real server and database, both of one test file. */
+export type Rig = Awaited<ReturnType<typeof openRig>>;
+
+const policies = loadPolicies();
+
+async function seedDepartments(dataSource: DataSource): Promise<void> {
+  for (const { id, name } of policies.departments) {
+    await dataSource.query('insert into department values ($1, $2, $3, $4) on conflict do nothing', [
+      id,
+      name.zh,
+      name.en,
+      `${id}@departments.test`,
+    ]);
+  }
+}
+
+/** Starts the rig; `close` replays every execution that ran on it, and keeps their histories where RECORD_HISTORIES names a folder. */
+export async function openRig() {
+  quietRuntime();
+  const database = await freshDatabase();
+  const { dataSource } = database;
+  await seedDepartments(dataSource);
+  const temporal = await startTemporal();
+  const { address } = temporal;
+  const namespace = temporal.namespace ?? 'default';
+  const client = openClient({ address, namespace, codecKeys: testCodecKeys });
+  const bundle = await bundleWorkflows();
+  const connection = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    ...workerOptions({ namespace, buildId: bundle.buildId, codecKeys: testCodecKeys }),
+    connection,
+    workflowBundle: { code: bundle.code },
+    activities: createActivities(createPorts({ client, dataSource, keys: { identity: testIdentityKeys }, policies })),
+  });
+  const running = worker.run();
+  await promoteBuild(client, bundle.buildId);
+  const sealing = createSealing(sealingKeys(testIdentityKeys));
+  const desk = { client, dataSource };
+  const pack = policies.packs.find((one) => one.pack.list === 'L10-black' && one.pack.version === '2022');
+  if (!pack) throw new Error('The wage-arrears pack is missing.');
+
+  return {
+    client,
+    dataSource,
+    namespace,
+    bundle,
+    policies,
+    wageArrears: freezePack(pack.pack, pack.hash),
+    casework: createCasework(client),
+    subjects: createSubjectRegister(dataSource, sealing),
+    consents: createConsentShelf(dataSource, sealing),
+    advance: (caseId: string, days: number) => advanceCase(desk, caseId, days),
+    settle: (caseId: string) => settleCase(desk, caseId, Date.now()),
+    async close() {
+      try {
+        await replayEverything(client, bundle);
+      } finally {
+        worker.shutdown();
+        await running;
+        await connection.close();
+        await client.connection.close();
+        await temporal.teardown();
+        await database.drop();
+      }
+    },
+  };
+}
+
+async function replayEverything(client: Client, bundle: { code: string; buildId: string }): Promise<void> {
+  const ids = new Set<string>();
+  for await (const { workflowId } of client.workflow.list()) ids.add(workflowId);
+  const folder = process.env['RECORD_HISTORIES'];
+  for (const workflowId of ids) {
+    for (const [run, history] of (await fetchHistories(client, workflowId)).entries()) {
+      await replayHistory(bundle, testCodecKeys, { history, workflowId });
+      if (folder) record(folder, workflowId, run, history);
+    }
+  }
+}
+
+function record(folder: string, workflowId: string, run: number, history: object): void {
+  const [kind = 'other', id = ''] = workflowId.split('/') as [ProcedureKind, string];
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(join(folder, kind, `${id.slice(0, 8)}-${run}.json`), `${JSON.stringify({ workflowId, history })}\n`);
+}

@@ -1,0 +1,50 @@
+import { openRig, type Rig } from '../support/casework-rig';
+import { office, WageArrearsCase } from '../support/wage-arrears-case';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+test('an entry runs to its term, is undone by itself, and closes with the last receipt', async () => {
+  const it = new WageArrearsCase(rig);
+  await it.file();
+  await it.listEverybody();
+  const [before] = await it.all('listing');
+  for (const order of await it.all('measure-order')) {
+    const executor = { ...office.officer, department: order.department };
+    await it.act('measure-order', order.id, executor, 'accept-order', {});
+    await it.act('measure-order', order.id, executor, 'report-execution', { what: 'Done.', on: (await it.now()).slice(0, 10) });
+  }
+
+  await it.advance(3 * 366);
+
+  const [exiting] = await it.all('listing');
+  expect(before).toMatchObject({ stage: 'listed', displayed: true });
+  expect(exiting).toMatchObject({ stage: 'exiting', displayed: false, exit: { ground: 'expiry' } });
+  expect(await it.all('measure-order')).toEqual(expect.arrayContaining([expect.objectContaining({ stage: 'lifting' })]));
+  for (const order of await it.all('measure-order')) {
+    const executor = { ...office.officer, department: order.department };
+    await it.act('measure-order', order.id, executor, 'report-lift', { what: 'Lifted.', on: (await it.now()).slice(0, 10) });
+  }
+  expect((await it.all('listing'))[0]).toMatchObject({ stage: 'closed', outcome: 'expiry' });
+});
+
+test('linked persons have entries of their own and leave with the principal when the base decision falls', async () => {
+  const it = new WageArrearsCase(rig);
+  await it.file({ linked: true });
+  await it.listEverybody();
+  const principal = (await it.all('listing')).find((entry) => entry.party === 'principal');
+
+  await it.act('listing', principal?.id ?? '', office.officer, 'request-revocation', { reason: 'The order was revoked.' });
+  await it.act('listing', principal?.id ?? '', office.approver, 'approve-revocation', { reason: 'It was.' });
+
+  const entries = await it.all('listing');
+  expect(entries).toHaveLength(2);
+  expect(entries.map((entry) => [entry.displayed, entry.exit?.ground])).toEqual([
+    [false, 'base-decision-revoked'],
+    [false, 'base-decision-revoked'],
+  ]);
+  expect(entries.map((entry) => entry.outcome)).toEqual(['base-decision-revoked', 'base-decision-revoked']);
+});
