@@ -1,20 +1,21 @@
 import type { DeterminationEvent, DeterminationState } from './determination/determination-state';
-import { determinationTable } from './determination/determination-table';
+import { determinationOwnSteps, determinationStages, determinationTable } from './determination/determination-table';
 import { tasksOfDetermination } from './determination/determination-tasks';
 import { evolveDetermination } from './determination/evolve-determination';
 import { evolveListing } from './listing/evolve-listing';
 import type { ListingEvent, ListingState } from './listing/listing-state';
-import { listingTable } from './listing/listing-table';
+import { listingOwnSteps, listingStages, listingTable } from './listing/listing-table';
 import { tasksOfListing } from './listing/listing-tasks';
 import { evolveMeasureOrder } from './measure-order/evolve-measure-order';
 import type { MeasureOrderEvent, MeasureOrderState } from './measure-order/measure-order-state';
-import { measureOrderTable } from './measure-order/measure-order-table';
+import { measureOrderStages, measureOrderTable } from './measure-order/measure-order-table';
 import { tasksOfMeasureOrder } from './measure-order/measure-order-tasks';
 import { evolveNotice } from './notice/evolve-notice';
 import type { NoticeEvent, NoticeState } from './notice/notice-state';
-import { noticeTable } from './notice/notice-table';
+import { noticeOwnSteps, noticeStages, noticeTable } from './notice/notice-table';
 import { tasksOfNotice } from './notice/notice-tasks';
 import type { ActRule } from './procedure/act-rule';
+import type { OwnStep } from './procedure/own-step';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from './procedure/procedure-state';
 
 /** The state of a procedure of any kind. */
@@ -26,6 +27,22 @@ export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
   notice: noticeTable,
   listing: listingTable,
   'measure-order': measureOrderTable,
+};
+
+/** The stages of each kind of procedure, in order; the last one is always `closed`. */
+export const procedureStages: Record<ProcedureKind, readonly string[]> = {
+  determination: determinationStages,
+  notice: noticeStages,
+  listing: listingStages,
+  'measure-order': measureOrderStages,
+};
+
+/** The steps that each kind of procedure takes by itself. */
+export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
+  determination: determinationOwnSteps,
+  notice: noticeOwnSteps,
+  listing: listingOwnSteps,
+  'measure-order': [],
 };
 
 /** Lists the open tasks of a procedure of any kind. */

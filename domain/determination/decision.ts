@@ -79,9 +79,10 @@ export function sendBack(act: Act<'send-back'>): DeterminationHappening[] {
 
 /** Service of the decision on one party; when every listed party is served the determination has done its work. */
 export function decisionServed(state: DeterminationState, act: Act<'record-service'>): DeterminationHappening[] {
-  const { subject, servedOn } = act.detail;
+  const { notice, subject, servedOn } = act.detail;
   const party = state.parties.find((one) => one.subject === subject);
-  if (!party || party.decisionServedOn) return [];
+  // A prior notice that arrives late proves nothing about the decision.
+  if (party?.decisionNotice !== notice || party.decisionServedOn) return [];
   return [{ type: 'decision-served', subject, servedOn }];
 }
 

@@ -35,6 +35,8 @@ export function priorNoticeServed(
 ): DeterminationHappening[] {
   const { subject, servedOn } = act.detail;
   if (partyOf(state, subject).priorServedOn) return [];
+  // After an accepted cure the defence is over: a window nobody can use must not make a party count as heard.
+  if (state.cure?.accepted) return [{ type: 'prior-notice-served', subject, servedOn }];
   const clock = clockByRule(
     state.policy.clocks.statement,
     { id: `${windowClock(subject)}:${state.seq}`, name: 'statement', start: servedOn, department: state.department },

@@ -1,4 +1,5 @@
 import type { ActRule } from '../procedure/act-rule';
+import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -112,7 +113,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'system',
     apartFrom: [],
     leaves: null,
-    leadsTo: ['defence', 'closed'],
+    leadsTo: ['defence'],
     confirm: false,
   },
   {
@@ -157,7 +158,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'answer-statement',
     zh: '答复陈述申辩',
     en: 'Answer a statement',
-    at: ['defence', 'answering', 'supplementing'],
+    at: ['noticing', ...beforeDecision],
     leadsTo: ['deciding'],
   },
   {
@@ -220,7 +221,7 @@ export const determinationTable: readonly Rule[] = [
     at: ['deciding'],
     apartFrom: ['drafter', 'reviewer'],
     leaves: 'approver',
-    leadsTo: ['serving-decision', 'closed'],
+    leadsTo: ['serving-decision'],
   },
   {
     ...approver,
@@ -229,6 +230,24 @@ export const determinationTable: readonly Rule[] = [
     en: 'Withdraw the case',
     at: ['noticing', ...beforeDecision],
     apartFrom: [],
+    leadsTo: ['closed'],
+  },
+];
+
+/** What a determination does by itself. */
+export const determinationOwnSteps: readonly OwnStep<DeterminationStage>[] = [
+  {
+    step: 'defence-window-ends',
+    zh: '陈述申辩期满',
+    en: 'The last defence window ends',
+    at: ['defence'],
+    leadsTo: ['answering', 'deciding'],
+  },
+  {
+    step: 'decision-carried-out',
+    zh: '送达并列入完毕',
+    en: 'Everybody listed is served and entered, or nobody is listed',
+    at: ['serving-decision'],
     leadsTo: ['closed'],
   },
 ];

@@ -38,7 +38,7 @@ export function checkDraft(draft: Draft, policy: FrozenPack, at: string): void {
     throw new DomainError('malformed', 'Name at least one piece of evidence.', 'draft.evidence');
 }
 
-/** Refuses a circle of parties without exactly one principal, with somebody twice, or with a minor. */
+/** Refuses a circle of parties without exactly one principal, with somebody twice, unknown to the list, or a minor. */
 export function checkParties(parties: readonly Party[], policy: FrozenPack, at: string): void {
   if (parties.filter((party) => party.role === 'principal').length !== 1) {
     throw new DomainError('malformed', 'A case has exactly one principal.', 'parties');
@@ -49,6 +49,9 @@ export function checkParties(parties: readonly Party[], policy: FrozenPack, at: 
   for (const party of parties) {
     if (!policy.subjectKinds.includes(party.kind)) {
       throw new DomainError('malformed', `This list does not name subjects of kind "${party.kind}".`, 'parties');
+    }
+    if (party.role !== 'principal' && !policy.procedure.linkedPersons.includes(party.role)) {
+      throw new DomainError('malformed', `This list does not name a "${party.role}" beside the principal.`, 'parties');
     }
     refuseMinor(party, policy, civilDateAt(at));
   }

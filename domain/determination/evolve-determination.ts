@@ -129,6 +129,8 @@ function evolveDecision(state: DeterminationState, event: DeterminationEvent): D
         ...state,
         stage: 'serving-decision',
         decision: { number, on, noListingGround, reasons },
+        // The decision leaves nothing to extend.
+        extensionRequest: null,
         hands: addHand(state.hands, 'approver', event.by),
         parties: state.parties.map((party) => ({
           ...party,

@@ -1,4 +1,5 @@
 import type { ActRule } from '../procedure/act-rule';
+import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of an entry on a list. */
 export const listingStages = ['taking-effect', 'listed', 'exiting', 'closed'] as const;
@@ -58,7 +59,6 @@ export const listingTable: readonly Rule[] = [
     zh: '记录措施反馈',
     en: 'Record the report of a measure',
     at: ['taking-effect', 'listed', 'exiting'],
-    leadsTo: ['closed'],
   },
   {
     ...system,
@@ -68,4 +68,17 @@ export const listingTable: readonly Rule[] = [
     at: ['taking-effect', 'listed'],
     leadsTo: ['exiting'],
   },
+];
+
+/** What a listing does by itself. */
+export const listingOwnSteps: readonly OwnStep<ListingStage>[] = [
+  {
+    step: 'takes-effect',
+    zh: '生效：公示、推送、发出措施单',
+    en: 'Takes effect: shown, pushed, its measures ordered',
+    at: ['taking-effect'],
+    leadsTo: ['listed'],
+  },
+  { step: 'term-ends', zh: '列入期限届满', en: 'The term ends', at: ['listed'], leadsTo: ['exiting'] },
+  { step: 'receipts-complete', zh: '回执齐全', en: 'Every receipt is in', at: ['exiting'], leadsTo: ['closed'] },
 ];

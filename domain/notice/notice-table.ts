@@ -1,4 +1,5 @@
 import type { ActRule } from '../procedure/act-rule';
+import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of the service of one notice. */
 export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'served', 'closed'] as const;
@@ -37,7 +38,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '选择送达方式',
     en: 'Choose the channel of service',
     at: ['choosing-channel', 'dispatching'],
-    leadsTo: ['dispatching', 'announcing'],
+    leadsTo: ['dispatching'],
   },
   {
     ...officer,
@@ -98,6 +99,31 @@ export const noticeTable: readonly Rule[] = [
     zh: '撤回通知',
     en: 'Withdraw the notice',
     at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
+    leadsTo: ['closed'],
+  },
+];
+
+/** What a notice does by itself. */
+export const noticeOwnSteps: readonly OwnStep<NoticeStage>[] = [
+  {
+    step: 'sent-electronically',
+    zh: '已同意电子送达，直接发送',
+    en: 'Sent electronically, where consent is on file at issue',
+    at: ['choosing-channel'],
+    leadsTo: ['dispatching'],
+  },
+  {
+    step: 'announcement-ends',
+    zh: '公告期满，视为送达',
+    en: 'The days of the announcement have passed: deemed served',
+    at: ['announcing'],
+    leadsTo: ['closed'],
+  },
+  {
+    step: 'bounce-watch-ends',
+    zh: '退信观察期满',
+    en: 'No bounce within the watch: the service stands',
+    at: ['served'],
     leadsTo: ['closed'],
   },
 ];

@@ -33,15 +33,22 @@ function roleUsed(rule: ActRule, actor: Actor): Role {
 }
 
 function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void {
-  const own = rule.scope === 'own-department' && actor.department === situation.department;
-  const addressed =
-    rule.scope === 'addressed-subject' && actor.subjects.some((subject) => situation.subjects.includes(subject));
-  if (!own && !addressed) throw new DomainError('not-yours', 'There is no such procedure among yours.');
+  const own = actor.department === situation.department;
+  const addressed = actor.subjects.some((subject) => situation.subjects.includes(subject));
+  const yours = { 'own-department': own, 'addressed-subject': addressed, system: own || addressed }[rule.scope];
+  if (!yours) throw new DomainError('not-yours', 'There is no such procedure among yours.');
 }
 
 function refuseByFourEyes(rule: ActRule, actor: Actor, situation: Situation): void {
   const capacity = rule.apartFrom.find((other) => situation.hands[other]?.includes(actor.person));
   if (capacity) throw new DomainError('four-eyes', `"${rule.en}" needs another person than the ${capacity}.`);
+}
+
+/** Narrows a situation to the subject in whose name an act speaks: whoever speaks for another party of the case may not. */
+export function inTheNameOf(detail: object, situation: Situation): Situation {
+  const subject = 'subject' in detail ? detail.subject : null;
+  if (subject === null) return situation;
+  return { ...situation, subjects: situation.subjects.filter((one) => one === subject) };
 }
 
 /**
@@ -55,8 +62,8 @@ export function permit(table: readonly ActRule[], act: string, actor: Actor | 's
     refuseByStage(rule, situation.stage);
     return systemHand;
   }
-  if (rule.scope === 'system') throw new DomainError('wrong-role', `"${rule.en}" is done by the procedure itself.`);
   refuseByScope(rule, actor, situation);
+  if (rule.scope === 'system') throw new DomainError('wrong-role', `"${rule.en}" is done by the procedure itself.`);
   const role = roleUsed(rule, actor);
   refuseByStage(rule, situation.stage);
   refuseByFourEyes(rule, actor, situation);

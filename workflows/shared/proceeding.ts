@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/clock/clock';
 import { DomainError } from '../../domain/errors';
 import type { ClockEvent } from '../../domain/procedure/clock-event';
 import { type Moment, nextMoment } from '../../domain/procedure/moments';
-import { permit } from '../../domain/procedure/permission';
+import { inTheNameOf, permit } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../domain/procedure/rule-context';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../messages/acts';
@@ -172,7 +172,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   private judge(message: ActMessage): Hand {
     const { stage, department, subjects, hands, seq } = this.state;
-    const hand = permit(this.conduct.table, message.act, message.by, { stage, department, subjects, hands });
+    const situation = inTheNameOf(message.detail, { stage, department, subjects, hands });
+    const hand = permit(this.conduct.table, message.act, message.by, situation);
     return this.freshOrRefuse(message, seq, hand);
   }
 

@@ -1,0 +1,84 @@
+import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
+
+/**
+ * Who may do what, written out by hand and apart from the code: a row per act, a column per stage.
+ * O officer · R reviewer · A approver, each in the own department; P party (a subject addressed, or its agent);
+ * s the system; a dot where nobody may.
+ */
+export const expectedTables: Record<ProcedureKind, string> = {
+  determination: `
+                     drafting in-review noticing defence answering deciding supplementing serving-decision closed
+    amend-draft         O         .        .        .        .         .          .               .           .
+    submit-for-review   O         .        .        .        .         .          .               .           .
+    withdraw-draft      O         O        .        .        .         .          .               .           .
+    pass-review         .         R        .        .        .         .          .               .           .
+    return-draft        .         R        .        .        .         .          .               .           .
+    record-service      .         .        s        s        s         s          s               s           .
+    void-service        .         .        s        s        s         s          s               s           .
+    give-statement      .         .        P        P        .         .          .               .           .
+    waive-defence       .         .        .        P        .         .          .               .           .
+    claim-cure          .         .        P        P        P         P          P               .           .
+    answer-statement    .         .        O        O        O         O          O               .           .
+    verify-cure         .         .        O        O        O         O          O               .           .
+    request-extension   .         .        O        O        O         O          O               .           .
+    approve-extension   .         .        A        A        A         A          A               .           .
+    refuse-extension    .         .        A        A        A         A          A               .           .
+    send-back           .         .        .        .        .         A          .               .           .
+    resubmit            .         .        .        .        .         .          O               .           .
+    decide              .         .        .        .        .         A          .               .           .
+    withdraw-case       .         .        A        A        A         A          A               .           .`,
+
+  notice: `
+                          choosing-channel dispatching announcing served closed
+    choose-channel               O              O          .         .      .
+    record-proof                 .              O          .         .      .
+    record-failed-attempt        .              O          .         .      .
+    record-announcement          .              O          .         .      .
+    report-delivery              .              s          .         .      .
+    report-bounce                .              s          .         s      .
+    open-paper                   P              P          P         P      .
+    withdraw-notice              s              s          s         s      .`,
+
+  listing: `
+                          taking-effect listed exiting closed
+    request-correction          .         O       .       .
+    approve-correction          .         A       .       .
+    refuse-correction           .         A       .       .
+    request-revocation          .         O       .       .
+    approve-revocation          .         A       .       .
+    refuse-revocation           .         A       .       .
+    record-measure              s         s       s       .
+    leave-with-principal        s         s       .       .`,
+
+  'measure-order': `
+                            ordered accepted in-force lifting closed
+    accept-order               O        .        .       .      .
+    report-execution           .        O        .       .      .
+    report-not-applicable      O        O        .       .      .
+    order-lift                 s        s        s       .      .
+    report-lift                .        .        .       O      .`,
+};
+
+/** One row of an expected table: an act and the letter at each stage. */
+export interface ExpectedRow {
+  kind: ProcedureKind;
+  act: string;
+  letter: string;
+  at: Record<string, string>;
+}
+
+/** Reads the rows of all expected tables. */
+export function expectedRows(): ExpectedRow[] {
+  return (Object.entries(expectedTables) as [ProcedureKind, string][]).flatMap(([kind, table]) => {
+    const [head = [], ...rows] = table
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/));
+    return rows.map(([act = '', ...letters]) => ({
+      kind,
+      act,
+      letter: letters.find((letter) => letter !== '.') ?? '',
+      at: Object.fromEntries(head.map((stage, index) => [stage, letters[index] ?? '?'])),
+    }));
+  });
+}

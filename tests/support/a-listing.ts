@@ -1,0 +1,43 @@
+import { closeListing, decideListing, expire, receiptsComplete, takeEffect } from '../../domain/listing/decide-listing';
+import { evolveListing } from '../../domain/listing/evolve-listing';
+import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
+import { listingTable } from '../../domain/listing/listing-table';
+import type { FrozenPack } from '../../domain/policy/frozen-pack';
+import { Rehearsal } from './rehearsal';
+import { wageArrears } from './wage-arrears-pack';
+
+type ListingRehearsal = Rehearsal<ListingState, ListingHappening>;
+
+interface Entry {
+  policy: FrozenPack;
+  principal: string | null;
+  linked: string[];
+  decidedOn: string;
+}
+
+/** An entry of the company, decided on Tue 28 April 2026 and in effect from Thu 30 April 2026. */
+export function aListing(changes: Partial<Entry> = {}): ListingRehearsal {
+  const { policy = wageArrears, principal = null, linked = [], decidedOn = '2026-04-28' } = changes;
+  const file: ListingRehearsal = new Rehearsal<ListingState, ListingHappening>(
+    {
+      table: listingTable,
+      evolve: evolveListing,
+      decide: (state, act, context) => decideListing(state, act as never, context),
+      lapse: (state, _clock, context) => expire(state, context),
+    },
+    '',
+  ).on('2026-04-30');
+  const frame = { id: 'listing-1', caseId: 'case-1', department: 'human-resources', policy, principal, linked };
+  const base = { determination: 'determination-1', number: 'no. 1', on: decidedOn };
+  const facts = { criterion: 'amount-reaches-crime-standard', summary: 'order 2026-17' };
+  const party = principal === null ? 'principal' : 'legal-representative';
+  file.say({ type: 'took-effect', ...frame, subject: 'company', party, base, facts });
+  return file.say(...takeEffect(file.state, file.now, file.context()));
+}
+
+/** Has every measure of an entry report its last receipt, and closes the entry. */
+export function withAllReceipts(file: ListingRehearsal): ListingRehearsal {
+  for (const { order } of file.state.measures) file.act('record-measure', 'system', { order, stage: 'lifted' });
+  if (!receiptsComplete(file.state)) throw new Error('A receipt is missing.');
+  return file.say(...closeListing(file.state));
+}
