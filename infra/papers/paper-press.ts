@@ -3,8 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PaperRequest } from '../../activities/contract';
 import type { PaperPress } from '../../activities/ports';
 import { DomainError } from '../../domain/errors';
-import type { PaperRef } from '../../domain/notice/notice-state';
-import { storedPaper, storePaper } from '../db/papers';
+import { paperRef, storePaper } from '../db/papers';
 import type { Policies } from '../policy/load-policies';
 import { fieldsOfPaper, pressedKinds } from './fields-of-paper';
 import { type PackWords, packWords } from './pack-words';
@@ -25,7 +24,7 @@ export interface PaperPressParts {
 export function createPaperPress({ dataSource, policies, clock }: PaperPressParts): PaperPress {
   return {
     async prepare(request) {
-      const stored = await storedPaper(dataSource, request.id);
+      const stored = await paperRef(dataSource, request.id);
       if (stored) return stored;
       const kind = pressedKinds.find((each) => each === request.kind);
       if (!kind) throw new DomainError('malformed', `There is no paper "${request.kind}" for subjects.`, 'kind');
@@ -34,11 +33,9 @@ export function createPaperPress({ dataSource, policies, clock }: PaperPressPart
       const fields = await fieldsOfPaper(kind, request, words, { dataSource, sources });
       const { title, body, version } = renderPaper(kind, 'zh', fields);
       const { id, caseId, procedure, subject, on } = request;
-      const paper = { id, kind, title, body, sha256: sha256(body), language: 'zh', templateVersion: version };
-      const place = { caseId, procedureId: procedure, subjectId: subject, dated: on, madeAt: clock() };
-      await storePaper(dataSource, { ...paper, ...place });
-      // Of two attempts at once the first one stands, so the reference is read back and never taken from our own.
-      return (await storedPaper(dataSource, id)) ?? refOf(paper);
+      const place = { caseId, procedure, subject, dated: on, madeAt: clock().toISOString() };
+      const text = { title, body, sha256: sha256(body), language: 'zh', templateVersion: version };
+      return storePaper(dataSource, { id, kind, ...place, ...text });
     },
   };
 }
@@ -52,10 +49,6 @@ function wordsOf(policies: PaperPressParts['policies'], { fields, kind }: PaperR
     `The paper ${kind} needs the rules ${list}/${version}, which are not loaded.`,
     'version',
   );
-}
-
-function refOf({ id, kind, sha256 }: PaperRef): PaperRef {
-  return { id, kind, sha256 };
 }
 
 function sha256(text: string): string {

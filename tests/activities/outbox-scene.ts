@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { OutboxMessage } from '../../activities/contract';
+import { createSealing } from '../../infra/crypto/sealing';
+import { createConsentShelf } from '../../infra/db/consents';
 import { createAddressBook } from '../../infra/mail/address-book';
 import { createLetters } from '../../infra/mail/letters';
 import type { Mailer } from '../../infra/mail/mailer';
@@ -12,6 +14,9 @@ import { createRelay, type Relay } from '../../infra/relay/relay';
 
 /** The installation's mail domain in tests. */
 export const mailDomain = 'credit.test';
+
+const keys = { current: 'test', keys: new Map([['test', randomBytes(32)]]), hmac: randomBytes(32) };
+const consentsIn = (dataSource: DataSource) => createConsentShelf(dataSource, createSealing(keys));
 
 /** A case file of a firm that agreed to electronic service, and the notice that is to be served. */
 export interface Scene {
@@ -33,11 +38,7 @@ export async function setScene(dataSource: DataSource): Promise<Scene> {
      values ($1, 'company', '某建筑公司', 'uscc', $2, '', '9164**********001X', now())`,
     [subject, Buffer.from(subject)],
   );
-  await dataSource.query(`insert into service_consent values ($1, $2, $3, 'f***@example.test', now(), $1, null)`, [
-    randomUUID(),
-    subject,
-    Buffer.from('firm@example.test'),
-  ]);
+  await consentsIn(dataSource).give({ subject, mail: 'firm@example.test', by: caseId, at: new Date().toISOString() });
   await dataSource.query(
     `insert into case_file values ($1, $2, 'L10-black', '2022', 'hash', 'human-resources', $3, now())`,
     [caseId, `2026-${caseId.slice(0, 6)}`, subject],
@@ -74,12 +75,12 @@ export async function rowOf(scene: Scene, id: string) {
   return row;
 }
 
-/** The mailer as an installation has it; sealed addresses are plain in this scene. */
+/** The mailer as an installation has it. */
 export function mailerTo(smtpUrl: string, dataSource: DataSource): Mailer {
   return createSmtpMailer({
     smtpUrl,
     domain: mailDomain,
-    addressOf: createAddressBook(dataSource, (sealed) => sealed.toString()),
+    addressOf: createAddressBook(dataSource, consentsIn(dataSource)),
     letterFor: createLetters(dataSource, 'https://credit.test/'),
   });
 }

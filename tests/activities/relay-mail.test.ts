@@ -1,4 +1,4 @@
-import { freshDatabase, type TestDatabase } from '../support/database';
+import { asOwner, freshDatabase, type TestDatabase } from '../support/database';
 import { type MailSink, openMailSink } from './mail-sink';
 import {
   mailerTo,
@@ -43,6 +43,21 @@ describe('the relay of mails', () => {
     const work = startRelay(database.dataSource, mailerTo(sink.url, database.dataSource));
     works.push(work);
     return work;
+  }
+
+  /** Cuts every connection to the database and lets nobody in for a while; returns as soon as it is away. */
+  async function databaseAway(ms: number): Promise<void> {
+    const server = new URL(database.ownerUrl);
+    const name = server.pathname.slice(1);
+    server.pathname = '/postgres';
+    const open = (yes: boolean) =>
+      asOwner(server.href, async (owner) => {
+        await owner.query(`alter database ${name} allow_connections ${yes}`);
+        if (!yes)
+          await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+      });
+    await open(false);
+    setTimeout(() => void open(true), ms);
   }
 
   async function stateIs(state: string, id: string): Promise<void> {
@@ -207,6 +222,26 @@ describe('the relay of mails', () => {
 
       const ahead = Date.parse(reports[0]?.at ?? '') - Date.now();
       expect(Math.abs(ahead - 100 * 24 * hour)).toBeLessThan(10_000);
+    });
+
+    test('is sent once though the database goes away before its acceptance is written', async () => {
+      sink = await openMailSink();
+      const mailer = mailerTo(sink.url, database.dataSource);
+      const cut = async (...parameters: Parameters<typeof mailer.deliver>) => {
+        const result = await mailer.deliver(...parameters);
+        await databaseAway(1_500);
+        return result;
+      };
+      const work = startRelay(database.dataSource, { deliver: cut });
+      works.push(work);
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('the notice is told', () => work.reports.length > 0, 20_000);
+
+      expect(sink.taken).toHaveLength(1);
+      expect(work.warnings.length).toBeGreaterThan(0);
+      expect(work.reports).toEqual([expect.objectContaining({ result: 'accepted' })]);
     });
 
     test('of a department goes to its mail without any report', async () => {
