@@ -22,8 +22,7 @@ export interface ConsentShelf extends ConsentRegister {
   addressOf(subject: string): Promise<string | null>;
 }
 
-/** The place that is bound into the seal of every address. */
-export const mailPlace = 'service_consent.mail';
+const mailPlace = (subject: string) => `service_consent.mail/${subject}`;
 
 /** Creates the register of consents. */
 export function createConsentShelf(dataSource: DataSource, sealing: Sealing): ConsentShelf {
@@ -32,7 +31,7 @@ export function createConsentShelf(dataSource: DataSource, sealing: Sealing): Co
       'select mail_sealed from service_consent where subject_id = $1 and withdrawn_at is null',
       [subject],
     );
-    return row ? sealing.open(row.mail_sealed, mailPlace) : null;
+    return row ? sealing.open(row.mail_sealed, mailPlace(subject)) : null;
   };
   return {
     addressOf: (subject) => addressOf(dataSource.manager, subject),
@@ -45,7 +44,7 @@ export function createConsentShelf(dataSource: DataSource, sealing: Sealing): Co
         await transaction.query(
           `insert into service_consent (id, subject_id, mail_sealed, mail_masked, given_at, given_by)
            values ($1, $2, $3, $4, $5, $6)`,
-          [randomUUID(), subject, sealing.seal(mail, mailPlace), maskEmail(mail), at, by],
+          [randomUUID(), subject, sealing.seal(mail, mailPlace(subject)), maskEmail(mail), at, by],
         );
       }),
     withdraw: (subject, at) => end(dataSource.manager, subject, at),

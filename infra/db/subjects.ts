@@ -47,7 +47,7 @@ export interface SubjectRegister {
   unseal(subject: string, reader: Reader): Promise<string>;
 }
 
-const codePlace = 'subject.code';
+const codePlace = (subject: string) => `subject.code/${subject}`;
 const shown = 'id, kind, name, code_masked as "codeMasked"';
 
 /** Creates the register of subjects. */
@@ -60,19 +60,19 @@ export function createSubjectRegister(dataSource: DataSource, sealing: Sealing):
   };
   return {
     find,
-    register: async ({ id, kind, name, code, at }) => {
+    register: async ({ id = randomUUID(), kind, name, code, at }) => {
       refuseBadCode(kind, code);
       const person = kind === 'person';
       await dataSource.query(
         `insert into subject (id, kind, name, code_kind, code_hash, code_sealed, code_masked, code_public, registered_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (code_hash) do nothing`,
         [
-          id ?? randomUUID(),
+          id,
           kind,
           name,
           person ? 'id' : 'uscc',
           sealing.fingerprint(code),
-          sealing.seal(code, codePlace),
+          sealing.seal(code, codePlace(id)),
           person ? maskCitizenId(code) : code,
           person ? null : code,
           instant(at),
@@ -97,7 +97,7 @@ async function unseal(
   ]);
   if (!row) throw new DomainError('malformed', 'There is no subject with this id.', 'subject');
   await auditAccess(dataSource, { at, person, role, action: 'number-read', object: `subject/${subject}`, reason });
-  return sealing.open(row.code_sealed, codePlace);
+  return sealing.open(row.code_sealed, codePlace(subject));
 }
 
 function refuseBadCode(kind: NewSubject['kind'], code: string): void {

@@ -9,6 +9,7 @@ export interface DatabaseServer {
   appPassword: string;
 }
 
+let ended = false;
 let running: { child: ChildProcessWithoutNullStreams; lines: Interface; server: DatabaseServer } | undefined;
 
 /** Gives the server of the test run (TEST_STACK: JSON or the path of a JSON file), else starts one for this test file. */
@@ -25,6 +26,11 @@ export async function restartServer(): Promise<void> {
   const { child, lines } = running;
   child.stdin.write('restart\n');
   await nextLine(lines);
+}
+
+/** Tells whether the server of this test file was stopped, with all its databases. */
+export function serverEnded(): boolean {
+  return ended;
 }
 
 /** Tells whether this test file runs a server of its own, which it may restart. */
@@ -49,8 +55,8 @@ function nextLine(lines: Interface): Promise<string> {
 afterAll(async () => {
   if (!running) return;
   const { child } = running;
-  running = undefined;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  [running, ended] = [undefined, true];
+  const exit = new Promise((resolve) => child.once('exit', resolve));
   child.stdin.end();
-  await ended;
+  await exit;
 });

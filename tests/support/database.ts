@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createAppDataSource } from '../../infra/db/data-source';
 import { migrate } from '../../infra/db/migrate';
-import { databaseServer } from './database-server';
+import { databaseServer, serverEnded } from './database-server';
 
 /** A database of one test: addresses of owner and app, a connection as the app, and the way to be rid of it. */
 export interface TestDatabase {
@@ -27,7 +27,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const dataSource = await createAppDataSource(urls.appUrl);
   const drop = async () => {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await asOwner(ownerUrl, (owner) => owner.query(`drop database if exists ${name} with (force)`));
+    await dropDatabase(ownerUrl, name);
   };
   return { ...urls, dataSource, drop };
 }
@@ -37,10 +37,13 @@ export async function emptyDatabase(): Promise<Omit<TestDatabase, 'dataSource'>>
   const { ownerUrl, appPassword } = await databaseServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(ownerUrl, (owner) => owner.query(`create database ${name}`));
-  const drop = async () => {
-    await asOwner(ownerUrl, (owner) => owner.query(`drop database if exists ${name} with (force)`));
-  };
-  return { ...urlsOf(ownerUrl, appPassword, name), drop };
+  return { ...urlsOf(ownerUrl, appPassword, name), drop: () => dropDatabase(ownerUrl, name) };
+}
+
+// The hooks of this file's server run before those of the tests: what stood on it is gone by then.
+async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+  if (serverEnded()) return;
+  await asOwner(ownerUrl, (owner) => owner.query(`drop database if exists ${name} with (force)`));
 }
 
 /** Runs work on a connection as the owner, who is a superuser of the test server. */
