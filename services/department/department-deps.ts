@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
-import type { Audit, CaseNumbers, SubjectRegister } from '../shared/registers';
+import type { Audit, CaseNumbers } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
 /** What the department service needs besides the tools of every service. */

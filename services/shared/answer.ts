@@ -62,7 +62,7 @@ async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call:
     return { status: route.status ?? 200, ...reply };
   });
   if ('refused' in kept) throw new Problem(kept.refused.code, kept.refused.detail, kept.refused.extras);
-  return { ...kept, body: route.present ? await route.present(kept.body, deps) : kept.body };
+  return { ...kept, body: route.present ? await route.present(kept.body, call, deps) : kept.body };
 }
 
 function send(file: { name: string; type: string; bytes: Buffer }, response: Response): void {

@@ -16,8 +16,14 @@ export function apiHeaders(): RequestHandler[] {
   ];
 }
 
-/** Sets the browser walls of a page: scripts and styles from this origin only, never inline; forms may lead to `formsTo` too. */
-export function pageHeaders(formsTo: readonly string[] = []): RequestHandler {
+/** Origins beyond the own one to which a page's forms may lead and its scripts may talk. */
+interface Beyond {
+  formsTo?: readonly string[];
+  connectTo?: readonly string[];
+}
+
+/** Sets the browser walls of a page: scripts and styles from this origin only, never inline. */
+export function pageHeaders({ formsTo = [], connectTo = [] }: Beyond = {}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,7 +33,7 @@ export function pageHeaders(formsTo: readonly string[] = []): RequestHandler {
         styleSrc: own,
         imgSrc: [...own, 'data:'],
         fontSrc: own,
-        connectSrc: own,
+        connectSrc: [...own, ...connectTo],
         formAction: [...own, ...formsTo],
         baseUri: nothing,
         frameAncestors: nothing,

@@ -62,7 +62,11 @@ export interface RouteSpec<
   may?: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: Deps) => Promise<void>;
   act: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: Deps) => Promise<Reply<z.input<Answer>>>;
   /** Adds to the kept answer of an act what may not be kept, such as a number in clear. */
-  present?: (kept: z.input<Answer>, deps: Deps) => Promise<z.input<Answer>>;
+  present?: (
+    kept: z.input<Answer>,
+    call: Call<z.output<Params>, z.output<Query>, z.output<Body>>,
+    deps: Deps,
+  ) => Promise<z.input<Answer>>;
 }
 
 /** A route whose parts are checked and forgotten; what the app mounts and the document describes. */

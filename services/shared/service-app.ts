@@ -29,9 +29,9 @@ export function createServiceApp<Deps>(
   before(app);
   app.use(express.json({ limit: '1mb', strict: false, type: ['application/json'] }));
   mount(app, spec.routes, deps, tools);
-  const document = openApiOf(spec, tools.origin, tools.signIn);
+  const document = openApiOf(spec, tools.signIn);
   app.get('/openapi.json', (_request, response) => void response.json(document));
-  app.use(docsPage(spec.name));
+  app.use(docsPage(spec.name, tools.signIn.token));
   return ending(app, tools);
 }
 
@@ -42,6 +42,7 @@ export function bareApp(name: string, tools: Tools): Express {
     .disable('x-powered-by')
     .disable('etag')
     .set('query parser', 'simple')
+    .set('trust proxy', 'loopback')
     .set('case sensitive routing', true)
     .set('strict routing', true);
   app.use(logRequests(tools.logger, name));

@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { ConsentShelf } from '../../infra/db/consents';
 import type { ActDeps } from '../shared/acts/act-route';
-import type { ServiceConsents } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
 /** What the subject service needs besides the tools of every service. */
 export interface SubjectDeps extends ActDeps {
   tools: Tools;
-  consents: ServiceConsents;
+  consents: ConsentShelf;
   calendar: () => WorkingCalendar;
 }

@@ -49,7 +49,7 @@ export const fileDetermination = departmentRoute({
         caseNumber,
         policy,
         draft: body.draft,
-        parties: await registered(body.parties, deps),
+        parties: await registered(body.parties, deps, at),
       },
       actId,
     );
@@ -61,11 +61,12 @@ function idsOf(actId: string): { id: string; caseId: string } {
   return { id: uuidOf(actId, 'determination'), caseId: uuidOf(actId, 'case') };
 }
 
-async function registered(parties: readonly FiledParty[], { subjects }: DepartmentDeps) {
+async function registered(parties: readonly FiledParty[], { subjects }: DepartmentDeps, at: string) {
   const named = [];
   for (const party of parties) {
     const { code, name, kind } = party;
-    named.push(partyOf(party, await subjects.register({ code, name, kind })));
+    const { id } = await subjects.register({ code, name, kind, at });
+    named.push(partyOf(party, id));
   }
   return named;
 }

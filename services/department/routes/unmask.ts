@@ -23,21 +23,11 @@ export const unmask = departmentRoute({
   may: async ({ by, params }, { sql }) => {
     if (!(await firstRow(sql, concerned, [params.id, departmentOf(by.actor)]))) throw notFound('subject');
   },
-  act: async ({ by, params, body }, { audit }) => {
-    const [role = 'officer'] = by.actor.roles.filter((held) => officeRoles.includes(held));
-    await audit.append({
-      stream: 'access',
-      by: { person: by.actor.person, role },
-      action: 'number-unmasked',
-      object: `subject/${params.id}`,
-      content: body,
-      reason: body.reason,
-    });
-    return { body: { subject: params.id, code: '' } };
-  },
-  present: async ({ subject }, { subjects }) => {
-    const code = await subjects.reveal(subject);
-    if (code === null) throw notFound('subject');
+  act: async ({ params }) => ({ body: { subject: params.id, code: '' } }),
+  present: async ({ subject }, { by, body, now }, { subjects }) => {
+    const { person, roles } = by.actor;
+    const [role = 'officer'] = roles.filter((held) => officeRoles.includes(held));
+    const code = await subjects.unseal(subject, { person, role, reason: body.reason, at: now.toISOString() });
     return { subject, code };
   },
 });

@@ -28,7 +28,9 @@ export function issuerRouter(mint: Mint, origin: string): Router {
   router.get('/jwks', anywhere, (_request, response) => void response.json(jwks(mint)));
   router.get('/authorize', (request, response) => {
     const asked = trusted(request.query, origin);
-    pageHeaders([new URL(asked.redirect_uri).origin])(request, response, () => choosePerson(asked, request, response));
+    pageHeaders({ formsTo: [new URL(asked.redirect_uri).origin] })(request, response, () =>
+      choosePerson(asked, request, response),
+    );
   });
   router.post('/authorize', form, (request, response) => {
     const asked = trusted(request.body, origin);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { identify } from '../../../domain/identifiers/identify';
+import type { SubjectRegister } from '../../../infra/db/subjects';
 import { utc } from '../business-time';
 import { exportTable, forExport } from '../export/export-table';
-import type { SubjectRegister } from '../registers';
 import type { Call, Reply } from '../route';
 import type { Sql } from '../sql';
 import heads from '../texts/tables.json';
@@ -17,7 +17,7 @@ export async function casesReply(
   department: string | null,
 ): Promise<Reply<z.input<typeof casesAnswer>>> {
   const code = query.q?.toUpperCase() ?? '';
-  const subject = identify(code).valid ? await subjects.find(code) : null;
+  const subject = identify(code).valid ? ((await subjects.find(code))?.id ?? null) : null;
   const { total, rows } = await readCases(sql, department, forExport(query), subject);
   const shown = rows.map((row) => ({ ...row, openedAt: utc(row.openedAt) }));
   if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };

@@ -14,7 +14,6 @@ interface Described<Deps> {
 /** Writes the OpenAPI 3.1 document of a service from the same schemas that check its requests. */
 export function openApiOf<Deps>(
   service: Described<Deps>,
-  origin: string,
   signIn: { authorize: string; token: string },
 ): OpenApiDocument {
   const registry = new OpenAPIRegistry();
@@ -33,7 +32,7 @@ export function openApiOf<Deps>(
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: service.title, version: '0.1.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: `${origin}/api/${service.name}` }],
+    servers: [{ url: `/api/${service.name}` }],
     security: [{ bearer: [] }, { signIn: ['openid'] }],
   });
 }

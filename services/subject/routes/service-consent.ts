@@ -45,9 +45,10 @@ export const settleConsent = subjectRoute({
   may: async ({ by, body }) => {
     if (!by.actor.subjects.includes(body.subject)) throw notFound('subject');
   },
-  act: async ({ by, body }, { sql, consents }) => {
-    if (body.does === 'give') await consents.give(body.subject, body.mail, by.actor.person);
-    else await consents.withdraw(body.subject);
+  act: async ({ by, body, now }, { sql, consents }) => {
+    const at = now.toISOString();
+    if (body.does === 'give') await consents.give({ subject: body.subject, mail: body.mail, by: by.actor.person, at });
+    else await consents.withdraw(body.subject, at);
     return { body: { rows: await readConsents(sql, [body.subject]) } };
   },
 });

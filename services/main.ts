@@ -1,0 +1,21 @@
+import { signHeads } from './audit-heads';
+import { createOrigin } from './origin';
+import { startRelay } from './relay-part';
+import { databaseHealth, mailHealth, temporalHealth, workerHealth } from './shared/runtime/health';
+import { run } from './shared/runtime/serve';
+
+run(process.env, async (machines, { settings, keys, client, logger }) => {
+  const { dataSource, consents, sql, headFile } = machines;
+  const relay = await startRelay({ dataSource, consents, settings, client, logger });
+  const health = [
+    databaseHealth(sql),
+    temporalHealth(client),
+    workerHealth(settings.workerHealthPort),
+    mailHealth(settings.smtpUrl),
+    relay.health,
+  ];
+  return {
+    app: createOrigin(machines, health),
+    parts: [relay.part, signHeads(dataSource, keys.audit, headFile, logger)],
+  };
+});

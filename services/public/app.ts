@@ -1,0 +1,15 @@
+import type { Express } from 'express';
+import { createServiceApp } from '../shared/service-app';
+import type { PublicDeps } from './public-deps';
+import { check } from './routes/check';
+import { entries, entryDetail } from './routes/entries';
+import { entrySearches } from './routes/entry-searches';
+import { lists } from './routes/lists';
+
+/** Every route of the public service. */
+export const publicRoutes = [entries, entryDetail, entrySearches, lists, check];
+
+/** Builds the public service: the published entries for everybody, the check for approval systems. */
+export function createPublicApp(deps: PublicDeps): Express {
+  return createServiceApp({ name: 'public', title: 'Public', routes: publicRoutes }, deps, deps.tools);
+}

@@ -1,0 +1,14 @@
+import type { SubjectRegister } from '../../infra/db/subjects';
+import type { LoadedPacks } from '../shared/packs';
+import type { Sql } from '../shared/sql';
+import type { Tools } from '../shared/tools';
+
+/** What the public service needs besides the tools of every service. */
+export interface PublicDeps {
+  tools: Tools;
+  sql: Sql;
+  subjects: SubjectRegister;
+  packs: LoadedPacks;
+  /** Writes that a list was checked, by whom and why; the check must not happen when this throws. */
+  recordCheck: (check: { person: string; role: string; object: string; reason: string; at: string }) => Promise<void>;
+}

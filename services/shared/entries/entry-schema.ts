@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { inBoth, pageOf, subjectKind } from '../schemas';
+
+const date = z.iso.date();
+
+/** An entry as the public sees it: persons by the first character of the name, their numbers masked. */
+export const entrySchema = z
+  .strictObject({
+    id: z.guid(),
+    name: z.string(),
+    code: z.string(),
+    kind: subjectKind,
+    list: z.string(),
+    title: inBoth,
+    department: z.string(),
+    decision: z.string(),
+    decidedOn: date,
+    criterion: z.string(),
+    summary: z.string(),
+    displayFrom: date,
+    displayUntil: date,
+    marks: z.array(z.string()),
+  })
+  .meta({ id: 'Entry' });
+
+/** A page of entries. */
+export const entriesAnswer = pageOf(entrySchema).meta({ id: 'Entries' });
+
+/** An entry in plain JSON. */
+export type Entry = z.input<typeof entrySchema>;

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import type { Payload } from '@temporalio/common';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { type Keys, loadKeys } from '../../../infra/config/keys';
+import type { Settings } from '../../../infra/config/settings';
+import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
+import { auditAccess } from '../../../infra/db/audit/access';
+import { createConsentShelf } from '../../../infra/db/consents';
+import { createAppDataSource } from '../../../infra/db/data-source';
+import { createNumberRegister } from '../../../infra/db/numbers';
+import { createSubjectRegister } from '../../../infra/db/subjects';
+import { loadPolicies, type Policies } from '../../../infra/policy/load-policies';
+import { createCasework } from '../../../infra/temporal/casework-client';
+import { openClient } from '../../../infra/temporal/connect';
+import { createPayloadCodec } from '../../../infra/temporal/payload-codec';
+import { createAudit } from '../audit';
+import { createTools } from './create-tools';
+import { createIssuer } from './issuer';
+
+/** What a process has before it reaches the database. */
+export interface Ground {
+  settings: Settings;
+  keys: Keys;
+  policies: Policies;
+  logger: Logger;
+  client: Client;
+}
+
+/** Lays the ground; throws for keys or rules with mistakes, and connects to nothing yet. */
+export function layGround(settings: Settings, logger: Logger): Ground {
+  const keys = loadKeys(settings);
+  const { temporalAddress: address, temporalNamespace: namespace } = settings;
+  return {
+    settings,
+    keys,
+    policies: loadPolicies(),
+    logger,
+    client: openClient({ address, namespace, codecKeys: keys.codec }),
+  };
+}
+
+/** Everything that services work with; each service takes what its own list of needs names. */
+export type Machines = Awaited<ReturnType<typeof openMachines>>;
+
+/** Opens the database and makes everything that services work with; throws when the database cannot be reached. */
+export async function openMachines(ground: Ground) {
+  const { settings } = ground;
+  return machinesOn(await createAppDataSource(settings.databaseUrl), ground);
+}
+
+/** Makes everything that services work with over an open database. */
+export function machinesOn(dataSource: DataSource, { settings, keys, policies, logger, client }: Ground) {
+  const now = () => new Date();
+  const sealing: Sealing = createSealing(sealingKeys(keys.identity));
+  const issuer = createIssuer(settings, keys.session, now);
+  const numbers = createNumberRegister(dataSource);
+  const codec = createPayloadCodec(keys.codec);
+  return {
+    dataSource,
+    sql: dataSource,
+    tools: createTools({ dataSource, settings, keys, logger, issuer: issuer.issuer, now }),
+    casework: createCasework(client),
+    audit: createAudit(dataSource, now),
+    subjects: createSubjectRegister(dataSource, sealing),
+    consents: createConsentShelf(dataSource, sealing),
+    caseNumbers: {
+      allocate: (request: { department: string; year: number; key: string }) =>
+        numbers.allocate({ register: 'case', ...request }),
+    },
+    packs: policies.packs,
+    training: settings.installation !== 'production',
+    ladder: policies.ladder,
+    calendar: () => policies.calendar,
+    recordCheck: (check: { person: string; role: string; object: string; reason: string; at: string }) =>
+      auditAccess(dataSource, { action: 'list-checked', ...check }),
+    mint: issuer.mint,
+    issuer: issuer.issuer.address,
+    decode: (payloads: Payload[]) => codec.decode(payloads),
+    temporalUi: settings.temporalUiUrl === undefined ? null : new URL(settings.temporalUiUrl).origin,
+    mailInbox: settings.mailInboxUrl ?? null,
+    headFile: join(settings.dataDir, 'audit-heads.jsonl'),
+  };
+}

@@ -1,0 +1,4 @@
+import { runAlone } from '../shared/runtime/serve';
+import { createSubjectApp } from './app';
+
+runAlone(process.env, 'subject', createSubjectApp);

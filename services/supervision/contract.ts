@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { format, pageOf, paging, procedureKind } from '../shared/schemas';
+
+const rung = z.enum(['reminder-50', 'reminder-80', 'reminder-100', 'warning', 'supervision-order', 'circular']);
+
+/** Which late deadlines are wanted, and in which order. */
+export const overdueQuery = z.strictObject({
+  ...paging,
+  department: z.string().min(1).max(40).optional(),
+  list: z.string().min(1).max(40).optional(),
+  rung: rung.optional(),
+  sort: z.enum(['due', '-due', 'department', 'number']).default('due'),
+  format,
+});
+
+const late = z
+  .strictObject({
+    case: z.guid(),
+    caseNumber: z.string(),
+    list: z.string(),
+    subject: z.string(),
+    procedure: z.guid(),
+    kind: procedureKind,
+    stage: z.string(),
+    department: z.string().meta({ description: 'Who is late.' }),
+    clock: z.string(),
+    due: z.iso.date(),
+    remainingWorkingDays: z.int(),
+    rung: z.string().nullable(),
+    order: z.strictObject({ number: z.string(), replyBy: z.iso.date(), answeredAt: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: 'LateDeadline' });
+
+/** A page of late deadlines of all departments. */
+export const overdueAnswer = pageOf(late).meta({ id: 'Overdue' });
+
+const count = z.strictObject({
+  department: z.string(),
+  kind: procedureKind,
+  stage: z.string(),
+  open: z.int(),
+  overdue: z.int(),
+});
+
+/** Open procedures by department, kind and stage. */
+export const countsAnswer = z
+  .strictObject({ open: z.int(), overdue: z.int(), rows: z.array(count) })
+  .meta({ id: 'Counts' });
+
+const waiting = z.strictObject({
+  channel: z.enum(['mail', 'platform']),
+  state: z.string(),
+  messages: z.int(),
+  possibleDuplicates: z.int(),
+  oldest: z.string().nullable(),
+});
+
+/** What waits, was kept or refused on its way out. */
+export const outboxAnswer = z.strictObject({ rows: z.array(waiting) }).meta({ id: 'OutboxSummary' });

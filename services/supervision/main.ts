@@ -1,0 +1,4 @@
+import { runAlone } from '../shared/runtime/serve';
+import { createSupervisionApp } from './app';
+
+runAlone(process.env, 'supervision', createSupervisionApp);

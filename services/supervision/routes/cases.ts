@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { casesAnswer, casesQuery } from '../../shared/case-page/case-list';
+import { readCase } from '../../shared/case-page/case-rows';
+import { caseSchema } from '../../shared/case-page/case-schema';
+import { casesReply } from '../../shared/case-page/cases-reply';
+import { etagOfCase, presentCase } from '../../shared/case-page/present-case';
+import { notFound } from '../../shared/problem';
+import { idParams } from '../../shared/schemas';
+import { overseers, supervisionRoute } from '../route';
+
+/** The cases of all departments, or of one. */
+export const cases = supervisionRoute({
+  method: 'get',
+  path: '/cases',
+  title: { zh: '全市案件', en: 'Cases of all departments' },
+  who: overseers,
+  query: casesQuery.extend({ department: z.string().min(1).max(40).optional() }),
+  answer: casesAnswer,
+  exports: true,
+  act: (call, deps) => casesReply(call, deps, call.query.department ?? null),
+});
+
+/** A case of any department, to read. */
+export const caseDetail = supervisionRoute({
+  method: 'get',
+  path: '/cases/{id}',
+  title: { zh: '案件详情', en: 'A case' },
+  who: overseers,
+  params: idParams,
+  answer: caseSchema,
+  act: async ({ by, params, now }, { sql, calendar }) => {
+    const rows = await readCase(sql, params.id, null);
+    if (!rows) throw notFound('case');
+    const nobody = { ...by.actor, roles: [] };
+    const body = presentCase(rows, { actor: nobody, service: 'supervision' }, { now, calendar: calendar() });
+    return { body, etag: etagOfCase(rows) };
+  },
+});
