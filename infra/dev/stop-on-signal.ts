@@ -11,20 +11,20 @@ export interface Held {
 }
 
 /** Stops everything in order on Ctrl-C, SIGTERM and a closed terminal; a second Ctrl-C stops by force. Nothing is left behind. */
-export function stopOnSignal(held: Held, say: Say): void {
+export function stopOnSignal(held: Held, say: Say, exitCode = 0): void {
   let first: number | undefined;
   let forced = false;
   const end = async (byForce: boolean) => {
     await held.system?.stop(byForce);
     held.leave();
     say.line('Everything is stopped.');
-    process.exit(0);
+    process.exit(exitCode);
   };
   const stop = () => {
     const now = Date.now();
     if (first === undefined) {
       first = now;
-      say.line('\nStopping services, worker, Temporal, mail and PostgreSQL … (Ctrl-C again: by force)');
+      say.line('\nStopping everything in order … (Ctrl-C again: by force)');
       void end(false);
     } else if (!forced && now - first > sameKeystroke) {
       forced = true;

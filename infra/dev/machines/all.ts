@@ -7,6 +7,7 @@ import { startTemporal } from './temporal';
 /** The machines that run: their connections, and what only tests and the command line ask for. */
 export interface RunningMachines extends Connections {
   readonly appPassword: string;
+  readonly superuserUrl: string | undefined;
   readonly temporalCli: string | undefined;
 }
 
@@ -20,6 +21,7 @@ export async function startMachines(place: MachinePlace): Promise<RunningMachine
     databaseUrl: database.appUrl,
     databaseOwnerUrl: database.ownerUrl,
     appPassword: database.appPassword,
+    superuserUrl: database.superuserUrl,
     temporalAddress: temporal.address,
     temporalUiUrl: temporal.uiUrl,
     temporalCli: temporal.cli,

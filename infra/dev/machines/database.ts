@@ -6,6 +6,8 @@ export interface RunningDatabase {
   readonly appUrl: string;
   readonly appPassword: string;
   readonly ownerUrl: string;
+  /** Only of an embedded database: who may do everything, for tests. */
+  readonly superuserUrl?: string;
 }
 
 /** Starts the embedded PostgreSQL, unless the settings name a database. */

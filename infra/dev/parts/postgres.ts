@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   readonly appPassword: string;
   /** The role that owns the tables: for migrations. */
   readonly ownerUrl: string;
+  /** The role that may do everything: for tests. */
+  readonly superuserUrl: string;
   /** Makes the owner's role and the database when missing; the server must be ready. */
   readonly ensureDatabase: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function embeddedPostgres(place: ClusterPlace & { readonly port: nu
     appUrl: url('credit_app', passwords.app, databaseName),
     appPassword: passwords.app,
     ownerUrl: url('credit_owner', passwords.owner, databaseName),
+    superuserUrl,
     ensureDatabase: () => ensureDatabase(superuserUrl, passwords.owner),
     part: {
       name: 'postgres',
