@@ -7,7 +7,11 @@ import type {
   Draft,
   Party,
 } from '../../domain/determination/determination-state';
-import { type DeterminationStage, determinationTable } from '../../domain/determination/determination-table';
+import {
+  type DeterminationStage,
+  determinationStages,
+  determinationTable,
+} from '../../domain/determination/determination-table';
 import { evolveDetermination } from '../../domain/determination/evolve-determination';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import { aDraft, aParty } from './a-draft';
@@ -48,11 +52,10 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
 
   /** Leads on to a stage through all stages before it; the way leads through one rejected statement. */
   at(stage: DeterminationStage): this {
-    const way = Object.entries(steps) as [DeterminationStage, Step][];
-    for (const [next, step] of way) {
-      if (this.state.stage === stage) break;
-      if (next === 'supplementing' && stage !== 'supplementing') break;
-      step(this);
+    const goal = stage === 'serving-decision' || stage === 'closed' ? 'deciding' : stage;
+    const order = determinationStages.indexOf(goal);
+    for (const next of determinationStages.slice(determinationStages.indexOf(this.state.stage) + 1, order + 1)) {
+      if (this.state.stage !== goal) steps[next]?.(this);
     }
     if (stage === 'serving-decision' || stage === 'closed') this.decideAll();
     if (stage === 'closed') this.carryOut();
