@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JournalEntry } from '../../activities/contract';
 import { createJournal } from '../../infra/db/journal';
 import { JournalConflict } from '../../infra/db/journal-conflict';
+import { rebuild } from '../../infra/db/rebuild';
 import { aCase, aDetermination, aListingWithMeasure, aNotice } from '../support/a-case-file';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { liveTables } from '../support/live-tables';
@@ -131,13 +132,30 @@ describe('The journal', () => {
     const [first, second] = aNotice(await aCase(database.dataSource)) as [JournalEntry, JournalEntry];
     await recordAll([first, second]);
     const before = [await liveTables(database.dataSource), await counts()];
-    const otherEvents = second.events.map((event) => ({ ...event, at: '2026-07-01T02:00:01.000Z' }));
+    const otherEvents = second.events.map((event) => ({ ...event, channel: 'post' }));
 
     const refused = await journal.record({ ...second, events: otherEvents }).catch((error: unknown) => error);
 
     expect(refused).toBeInstanceOf(JournalConflict);
     expect((refused as JournalConflict).standing).toEqual(second.events);
     expect([await liveTables(database.dataSource), await counts()]).toEqual(before);
+  });
+
+  it('keeps the instant of the first writing when a procedure says the same again later, and stays true to it', async () => {
+    const of = await aCase(database.dataSource);
+    const [first, second, third, last] = aNotice(of) as [JournalEntry, JournalEntry, JournalEntry, JournalEntry];
+    await recordAll([first, second]);
+    const remembered = (entry: JournalEntry) =>
+      JSON.parse(JSON.stringify(entry).replaceAll('02:00:00', '02:00:07')) as JournalEntry;
+
+    await recordAll([remembered(second), remembered(third), remembered(last), remembered(last)]);
+
+    const [row] = await rowsOf<{ at: Date }>(
+      "select at from procedure_event where type = 'channel-chosen' order by seq",
+    );
+    expect(row?.at).toEqual(new Date('2026-07-01T02:00Z'));
+    expect(await counts()).toMatchObject({ events: 9, audited: 9 });
+    expect(await rebuild(database.dataSource, { check: true })).toMatchObject({ found: 0 });
   });
 
   it('writes nothing at all when one part of a commit cannot be written', async () => {

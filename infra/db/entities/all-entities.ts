@@ -17,6 +17,7 @@ import { PackSignOff } from './pack-sign-off';
 import { Paper } from './paper';
 import { Person } from './person';
 import { Procedure } from './procedure';
+import { ProcedureDrift } from './procedure-drift';
 import { ProcedureEvent } from './procedure-event';
 import { ProcedureSubject } from './procedure-subject';
 import { ReturnedMail } from './returned-mail';
@@ -46,6 +47,7 @@ export const entities = [
   Paper,
   Person,
   Procedure,
+  ProcedureDrift,
   ProcedureEvent,
   ProcedureSubject,
   ReturnedMail,

@@ -98,6 +98,13 @@ create table procedure (
 create index procedure_case on procedure (case_id);
 create index procedure_open on procedure (kind, stage) where closed_at is null;
 
+-- Procedures whose workflow remembers other instants than the events that stand, since its worker died between commit and
+-- completion: their rows are folded from the events at every commit, not taken from its snapshots.
+create table procedure_drift (
+  procedure_id uuid primary key,
+  noticed_at timestamptz not null default clock_timestamp()
+);
+
 create table procedure_subject (
   procedure_id uuid not null references procedure (id) on delete cascade,
   subject_id uuid not null,

@@ -74,8 +74,10 @@ begin
 end $$;
 
 -- Writes one commit of a procedure; one commit of a case at a time. Answers 'recorded' or 'repeated'.
--- Raises CJ001 when other events stand under the same numbers (detail: what stands there), and CJ002 when a later
--- commit came first, unless the caller says that it folds the procedure again afterwards.
+-- The same events at another instant are the same events: what stands, stands, and the procedure is noted as drifted.
+-- Raises CJ001 when other events stand under the same numbers (detail: what stands there), and CJ002 when the rows cannot
+-- be taken from the snapshot (a later commit came first, or the procedure drifted), unless the caller says that it folds
+-- the procedure again afterwards.
 create function record_commit(entry jsonb, folds_again boolean) returns text language plpgsql as $$
 declare
   the_case uuid := (entry #>> '{procedure,case_id}')::uuid;
@@ -103,14 +105,24 @@ begin
     select jsonb_agg(stored.content order by stored.seq) into standing
     from procedure_event stored
     join jsonb_to_recordset(entry -> 'events') as e (seq integer, content jsonb) on e.seq = stored.seq
-    where stored.procedure_id = the_procedure and stored.content is distinct from e.content;
+    where stored.procedure_id = the_procedure and stored.content - 'at' is distinct from e.content - 'at';
     if standing is not null then
       raise exception 'Other events stand under these numbers of procedure %', the_procedure
         using errcode = 'CJ001', detail = standing::text;
     end if;
+    insert into procedure_drift (procedure_id)
+      select the_procedure where exists (
+        select from procedure_event stored
+        join jsonb_to_recordset(entry -> 'events') as e (seq integer, content jsonb) on e.seq = stored.seq
+        where stored.procedure_id = the_procedure and stored.content is distinct from e.content)
+      on conflict do nothing;
     if cardinality(fresh) = 0 then
       return 'repeated';
     end if;
+  end if;
+
+  if not folds_again and exists (select from procedure_drift d where d.procedure_id = the_procedure) then
+    raise exception 'Procedure % has drifted', the_procedure using errcode = 'CJ002';
   end if;
 
   if said > 0 then
