@@ -7,7 +7,8 @@ import { clockOffset, setClockOffset } from '../db/case-clock';
 import { fastForward, momentOf } from './training-clock';
 
 const settleWithin = 30_000;
-const pollEvery = 25;
+// Longer than a started execution needs to become visible on a development server.
+const pollEvery = 60;
 // A timer that fires exactly at the target must lie before it.
 const beyond = 50;
 
@@ -59,29 +60,32 @@ async function bringTo({ client }: TrainingDesk, procedure: OpenProcedure, targe
   }
 }
 
-/** A procedure closes in the case file before its execution has said its last word, so executions are asked too. */
-async function allRest({ client, dataSource }: TrainingDesk, caseId: string, ended: Set<string>): Promise<boolean> {
-  const rows: OpenProcedure[] = await dataSource.query('select id, kind from procedure where case_id = $1', [caseId]);
-  const ids = rows.map(({ kind, id }) => workflowId(kind, id)).filter((id) => !ended.has(id));
-  const moments = await Promise.all(ids.map((id) => momentOf(client, id)));
-  for (const [index, id] of ids.entries()) if (moments[index]?.open === false) ended.add(id);
-  return moments.every((moment) => !moment.open || moment.quiet);
+/** Executions live a little longer than the case file says, before their first entry and after their last: so they are asked. */
+async function allRest({ client }: TrainingDesk, caseId: string): Promise<boolean> {
+  for await (const { workflowId: id } of client.workflow.list({ query: runningOf(caseId) })) {
+    const moment = await momentOf(client, id);
+    if (moment.open && !moment.quiet) return false;
+  }
+  return true;
 }
 
-async function isQuiet(desk: TrainingDesk, caseId: string, target: number, ended: Set<string>): Promise<boolean> {
+function runningOf(caseId: string): string {
+  return `CaseId = '${caseId}' and ExecutionStatus = 'Running'`;
+}
+
+async function isQuiet(desk: TrainingDesk, caseId: string, target: number): Promise<boolean> {
   if (await mailUnderway(desk.dataSource, caseId)) return false;
   const open = await openProcedures(desk.dataSource, caseId);
   if (open.some(({ wakesAt }) => wakesAt !== null && wakesAt <= target)) return false;
-  return allRest(desk, caseId, ended);
+  return allRest(desk, caseId);
 }
 
 /** Waits until nothing of the case is under way any more: no timer due, no activity, no mail; throws after half a minute. */
 export async function settleCase(desk: TrainingDesk, caseId: string, target: number): Promise<void> {
   const until = Date.now() + settleWithin;
-  const ended = new Set<string>();
   let quietBefore = false;
   while (Date.now() < until) {
-    const quiet = await isQuiet(desk, caseId, target, ended);
+    const quiet = await isQuiet(desk, caseId, target);
     // Between two procedures there is a moment at which neither is busy, so one look is not enough.
     if (quiet && quietBefore) return;
     quietBefore = quiet;

@@ -1,2 +1,2 @@
 /** The search attributes of every execution, all of type Keyword; none of them may ever hold personal facts. */
-export const searchAttributes: string[] = ['CaseKind', 'Department'];
+export const searchAttributes: string[] = ['CaseId', 'CaseKind', 'Department'];

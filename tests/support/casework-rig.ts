@@ -20,6 +20,7 @@ import { workerOptions } from '../../infra/temporal/worker-options';
 import { bundleWorkflows } from '../../infra/temporal/workflow-bundle';
 import { createPorts } from '../../services/worker/ports';
 import { freshDatabase } from './database';
+import { startMail } from './rig-mail';
 import { startTemporal } from './temporal-stack';
 import { testCodecKeys, testIdentityKeys } from './test-keys';
 
@@ -60,6 +61,8 @@ export async function openRig() {
   const running = worker.run();
   await promoteBuild(client, bundle.buildId);
   const sealing = createSealing(sealingKeys(testIdentityKeys));
+  const consents = createConsentShelf(dataSource, sealing);
+  const mail = await startMail({ client, dataSource, consents });
   const desk = { client, dataSource };
   const pack = policies.packs.find((one) => one.pack.list === 'L10-black' && one.pack.version === '2022');
   if (!pack) throw new Error('The wage-arrears pack is missing.');
@@ -73,13 +76,14 @@ export async function openRig() {
     wageArrears: freezePack(pack.pack, pack.hash),
     casework: createCasework(client),
     subjects: createSubjectRegister(dataSource, sealing),
-    consents: createConsentShelf(dataSource, sealing),
+    consents,
     advance: (caseId: string, days: number) => advanceCase(desk, caseId, days),
     settle: (caseId: string) => settleCase(desk, caseId, Date.now()),
     async close() {
       try {
         await replayEverything(client, bundle);
       } finally {
+        await mail.stop();
         worker.shutdown();
         await running;
         await connection.close();

@@ -6,7 +6,9 @@ import { searchAttributes } from '../../infra/temporal/search-attributes';
 export function temporalProgram(): string {
   const stack = process.env['TEST_STACK'];
   if (!stack) throw new Error('This test needs the running stack: start it with `npm test -- <path of the test>`.');
-  const { temporalBin } = JSON.parse(existsSync(stack) ? readFileSync(stack, 'utf8') : stack) as { temporalBin: string };
+  const { temporalBin } = JSON.parse(existsSync(stack) ? readFileSync(stack, 'utf8') : stack) as {
+    temporalBin: string;
+  };
   return temporalBin;
 }
 

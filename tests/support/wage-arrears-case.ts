@@ -31,7 +31,10 @@ export class WageArrearsCase {
   constructor(private readonly rig: Rig) {}
 
   /** Registers the company and, if asked, its legal representative, and files the draft. */
-  async file({ linked = false, orderedPayBy = addDays(civilDateAt(new Date().toISOString()), -2) } = {}): Promise<ActAnswer> {
+  async file({
+    linked = false,
+    orderedPayBy = addDays(civilDateAt(new Date().toISOString()), -2),
+  } = {}): Promise<ActAnswer> {
     const at = new Date().toISOString();
     const company = await this.subject('company', at);
     this.parties = [{ subject: company, kind: 'company', role: 'principal', bornOn: null }];
@@ -121,6 +124,11 @@ export class WageArrearsCase {
     return rows.map(({ type }) => type);
   }
 
+  /** Puts a consent to electronic service on file for the company. */
+  async agreesToMail(mail: string): Promise<void> {
+    await this.rig.consents.give({ subject: this.company, mail, by: randomUUID(), at: new Date().toISOString() });
+  }
+
   /** Takes the draft through submission and review to the prior notices. */
   async review(): Promise<void> {
     await this.decideOn(office.officer, 'submit-for-review', {});
@@ -129,7 +137,9 @@ export class WageArrearsCase {
 
   /** Serves every open notice of a purpose in person, today. */
   async serve(purpose: NoticePurpose): Promise<void> {
-    const open = (await this.all('notice')).filter((one) => one.purpose === purpose && one.stage === 'choosing-channel');
+    const open = (await this.all('notice')).filter(
+      (one) => one.purpose === purpose && one.stage === 'choosing-channel',
+    );
     for (const { id } of open) {
       await this.act('notice', id, office.officer, 'choose-channel', { channel: 'in-person' });
       const servedOn = civilDateAt(await this.now());

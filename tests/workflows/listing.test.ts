@@ -15,7 +15,10 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
   for (const order of await it.all('measure-order')) {
     const executor = { ...office.officer, department: order.department };
     await it.act('measure-order', order.id, executor, 'accept-order', {});
-    await it.act('measure-order', order.id, executor, 'report-execution', { what: 'Done.', on: (await it.now()).slice(0, 10) });
+    await it.act('measure-order', order.id, executor, 'report-execution', {
+      what: 'Done.',
+      on: (await it.now()).slice(0, 10),
+    });
   }
 
   await it.advance(3 * 366);
@@ -23,10 +26,15 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
   const [exiting] = await it.all('listing');
   expect(before).toMatchObject({ stage: 'listed', displayed: true });
   expect(exiting).toMatchObject({ stage: 'exiting', displayed: false, exit: { ground: 'expiry' } });
-  expect(await it.all('measure-order')).toEqual(expect.arrayContaining([expect.objectContaining({ stage: 'lifting' })]));
+  expect(await it.all('measure-order')).toEqual(
+    expect.arrayContaining([expect.objectContaining({ stage: 'lifting' })]),
+  );
   for (const order of await it.all('measure-order')) {
     const executor = { ...office.officer, department: order.department };
-    await it.act('measure-order', order.id, executor, 'report-lift', { what: 'Lifted.', on: (await it.now()).slice(0, 10) });
+    await it.act('measure-order', order.id, executor, 'report-lift', {
+      what: 'Lifted.',
+      on: (await it.now()).slice(0, 10),
+    });
   }
   expect((await it.all('listing'))[0]).toMatchObject({ stage: 'closed', outcome: 'expiry' });
 });
@@ -37,7 +45,9 @@ test('linked persons have entries of their own and leave with the principal when
   await it.listEverybody();
   const principal = (await it.all('listing')).find((entry) => entry.party === 'principal');
 
-  await it.act('listing', principal?.id ?? '', office.officer, 'request-revocation', { reason: 'The order was revoked.' });
+  await it.act('listing', principal?.id ?? '', office.officer, 'request-revocation', {
+    reason: 'The order was revoked.',
+  });
   await it.act('listing', principal?.id ?? '', office.approver, 'approve-revocation', { reason: 'It was.' });
 
   const entries = await it.all('listing');
