@@ -75,7 +75,7 @@ function read<T>(path: string, parse: (text: string) => T): T {
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof ZodError ? prettifyError(error) : error instanceof Error ? error.message : error;
+    const reason = error instanceof ZodError ? prettifyError(error) : String(error);
     throw new KeyMistake(`The key file ${path} cannot be used: ${reason}. Correct it or restore it from a backup.`);
   }
 }

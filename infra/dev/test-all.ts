@@ -42,7 +42,7 @@ async function run({ root, env, say, words }: TestWish, system: System): Promise
   if (pure.length + onStack.length === 0) say.line(`No test file matches ${words.join(' ')}.`);
   const stack = onStack.length === 0 ? undefined : startTestStack({ root, env, say, system });
   stack?.catch(() => {}); // it is awaited below, after the tests that do not need it
-  const jest = { root, env, errands: system.errands, folder: system.dataDir };
+  const jest = { root, env, say, errands: system.errands, folder: system.dataDir };
   const tallies: Tally[] = [];
   if (pure.length > 0) tallies.push(await runJest({ ...jest, name: 'pure', args: ['--runTestsByPath', ...pure] }));
   const path = await stack;

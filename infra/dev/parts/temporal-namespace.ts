@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time';
 import { temporal } from '@temporalio/proto';
@@ -26,11 +27,22 @@ export async function prepareNamespace(address: string, namespace: string, own: 
         namespace,
         config: { workflowExecutionRetentionTtl: retention },
       });
-    await addSearchAttributes(connection, namespace);
+    await onceKnown(() => addSearchAttributes(connection, namespace));
     const { serverVersion } = await connection.workflowService.getSystemInfo({});
     return { version: serverVersion ?? 'unknown' };
   } finally {
     await connection.close();
+  }
+}
+
+/** A server takes some seconds to know a namespace that was just made. */
+async function onceKnown(work: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + 30_000; ; await pause(500)) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { code?: number }).code !== 5 || Date.now() > end) throw error;
+    }
   }
 }
 
