@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
+import { defineSearchAttributeKey } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { createActivities } from '../../activities/index';
 import { freezePack } from '../../domain/policy/frozen-pack';
-import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
 import { createConsentShelf } from '../../infra/db/consents';
 import { createSubjectRegister } from '../../infra/db/subjects';
@@ -17,9 +15,10 @@ import { promoteBuild } from '../../infra/temporal/deployment';
 import { fetchHistories } from '../../infra/temporal/history';
 import { quietRuntime, replayHistory } from '../../infra/temporal/replay';
 import { workerOptions } from '../../infra/temporal/worker-options';
-import { bundleWorkflows } from '../../infra/temporal/workflow-bundle';
+import { bundleWorkflows, type WorkflowBundle } from '../../infra/temporal/workflow-bundle';
 import { createPorts } from '../../services/worker/ports';
 import { freshDatabase } from './database';
+import { type RecordedHistory, recordHistory } from './record-history';
 import { startMail } from './rig-mail';
 import { startTemporal } from './temporal-stack';
 import { testCodecKeys, testIdentityKeys } from './test-keys';
@@ -28,6 +27,7 @@ import { testCodecKeys, testIdentityKeys } from './test-keys';
 export type Rig = Awaited<ReturnType<typeof openRig>>;
 
 const policies = loadPolicies();
+const caseIdAttribute = defineSearchAttributeKey('CaseId', 'KEYWORD');
 
 async function seedDepartments(dataSource: DataSource): Promise<void> {
   for (const { id, name } of policies.departments) {
@@ -67,7 +67,10 @@ export async function openRig() {
   const pack = policies.packs.find((one) => one.pack.list === 'L10-black' && one.pack.version === '2022');
   if (!pack) throw new Error('The wage-arrears pack is missing.');
 
+  const scenarios = new Map<string, string>();
+
   return {
+    scenarios,
     client,
     dataSource,
     namespace,
@@ -81,7 +84,7 @@ export async function openRig() {
     settle: (caseId: string) => settleCase(desk, caseId, Date.now()),
     async close() {
       try {
-        await replayEverything(client, bundle);
+        await replayEverything(client, bundle, scenarios);
       } finally {
         await mail.stop();
         worker.shutdown();
@@ -95,20 +98,17 @@ export async function openRig() {
   };
 }
 
-async function replayEverything(client: Client, bundle: { code: string; buildId: string }): Promise<void> {
-  const ids = new Set<string>();
-  for await (const { workflowId } of client.workflow.list()) ids.add(workflowId);
+async function replayEverything(client: Client, bundle: WorkflowBundle, scenarios: Map<string, string>): Promise<void> {
+  const cases = new Map<string, string>();
+  for await (const execution of client.workflow.list()) {
+    cases.set(execution.workflowId, String(execution.typedSearchAttributes.get(caseIdAttribute) ?? ''));
+  }
   const folder = process.env['RECORD_HISTORIES'];
-  for (const workflowId of ids) {
-    for (const [run, history] of (await fetchHistories(client, workflowId)).entries()) {
+  for (const [workflowId, caseId] of cases) {
+    for (const history of await fetchHistories(client, workflowId)) {
       await replayHistory(bundle, testCodecKeys, { history, workflowId });
-      if (folder) record(folder, workflowId, run, history);
+      const scenario = scenarios.get(caseId) ?? 'unnamed';
+      if (folder) recordHistory(folder, scenario, { workflowId, history } as RecordedHistory);
     }
   }
-}
-
-function record(folder: string, workflowId: string, run: number, history: object): void {
-  const [kind = 'other', id = ''] = workflowId.split('/') as [ProcedureKind, string];
-  mkdirSync(join(folder, kind), { recursive: true });
-  writeFileSync(join(folder, kind, `${id.slice(0, 8)}-${run}.json`), `${JSON.stringify({ workflowId, history })}\n`);
 }

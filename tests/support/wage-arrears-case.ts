@@ -28,7 +28,9 @@ export class WageArrearsCase {
   readonly determination = randomUUID();
   parties: Party[] = [];
 
-  constructor(private readonly rig: Rig) {}
+  constructor(private readonly rig: Rig) {
+    rig.scenarios.set(this.caseId, expect.getState().currentTestName ?? 'unnamed');
+  }
 
   /** Registers the company and, if asked, its legal representative, and files the draft. */
   async file({
