@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Row } from '../projection/row';
 import { derivedTables } from './derived-tables';
-import { type Difference, differences } from './differences';
+import { type Difference, differences, type RowPair } from './differences';
 import type { ProcedureRows } from './fold-procedure';
 
 /** Compares every derived table, for these procedures, with the rows that their events say. */
@@ -13,15 +12,17 @@ export async function compareBatch(
   const found: Difference[] = [];
   for (const table of derivedTables) {
     const rebuilt = rows.flatMap((procedure) => procedure[table.name]);
-    // Both sides go through the column types of the table, so that the same instant is the same text.
-    const sides: { side: 'live' | 'rebuilt'; row: Row }[] = await database.query(
-      `select 'live' as side, to_jsonb(t) as row from ${table.name} t where ${table.owner} = any ($1)
-       union all
-       select 'rebuilt', to_jsonb(r) from jsonb_populate_recordset(null::${table.name}, $2::jsonb) r`,
+    const sameKey = table.key.map((column) => `t.${column} = r.${column}`).join(' and ');
+    const order = table.key.map((column) => `coalesce(t.${column}, r.${column})`).join(', ');
+    // Both sides have the column types of the table, so that rows are compared and not their texts.
+    const pairs: RowPair[] = await database.query(
+      `select to_jsonb(t) as live, to_jsonb(r) as rebuilt
+       from (select * from ${table.name} where ${table.owner} = any ($1)) t
+       full join jsonb_populate_recordset(null::${table.name}, $2::jsonb) r on ${sameKey}
+       where t is distinct from r order by ${order}`,
       [procedures, JSON.stringify(rebuilt)],
     );
-    const rowsOf = (wanted: 'live' | 'rebuilt') => sides.filter(({ side }) => side === wanted).map(({ row }) => row);
-    found.push(...differences(table, rowsOf('live'), rowsOf('rebuilt')));
+    found.push(...differences(table, pairs));
   }
   return found;
 }
@@ -30,12 +31,11 @@ export async function compareBatch(
 export async function rowsWithoutEvents(database: EntityManager): Promise<Difference[]> {
   const found: Difference[] = [];
   for (const table of derivedTables) {
-    const rows: { row: Row }[] = await database.query(
-      `select to_jsonb(t) as row from ${table.name} t where not exists (
+    const pairs: RowPair[] = await database.query(
+      `select to_jsonb(t) as live, null as rebuilt from ${table.name} t where not exists (
          select from procedure_event e where e.procedure_id = t.${table.owner}) limit 1000`,
     );
-    const live = rows.map(({ row }) => row);
-    found.push(...differences(table, live, []));
+    found.push(...differences(table, pairs));
   }
   return found;
 }

@@ -11,29 +11,19 @@ export interface Difference {
   rebuilt: unknown;
 }
 
-/** Compares the live rows of a table with the rebuilt ones, column by column. */
-export function differences(
-  table: { name: string; key: readonly string[] },
-  live: readonly Row[],
-  rebuilt: readonly Row[],
-): Difference[] {
-  const keyOf = (row: Row) => table.key.map((column) => String(row[column])).join('/');
-  const found = new Map(live.map((row) => [keyOf(row), row]));
-  const due = new Map(rebuilt.map((row) => [keyOf(row), row]));
-  const keys = new Set([...found.keys(), ...due.keys()]);
-  return [...keys]
-    .toSorted((one, other) => (one < other ? -1 : 1))
-    .flatMap((key) => {
-      const [one, other] = [found.get(key), due.get(key)];
-      if (one && other) return columnsApart(one, other).map((column) => differing(column, one[column], other[column]));
-      return differing(null, one ?? null, other ?? null);
-
-      function differing(column: string | null, live: unknown, rebuilt: unknown): Difference {
-        return { table: table.name, key, column, live, rebuilt };
-      }
-    });
+/** A live row and the rebuilt one of the same key, one of which may be missing. */
+export interface RowPair {
+  live: Row | null;
+  rebuilt: Row | null;
 }
 
-function columnsApart(live: Row, rebuilt: Row): string[] {
-  return Object.keys(live).filter((column) => canonicalJson(live[column]) !== canonicalJson(rebuilt[column]));
+/** Names what differs in pairs of rows of one table, column by column. */
+export function differences(table: { name: string; key: readonly string[] }, pairs: readonly RowPair[]): Difference[] {
+  return pairs.flatMap(({ live, rebuilt }): Difference[] => {
+    const key = table.key.map((column) => String((live ?? rebuilt)?.[column])).join('/');
+    if (!live || !rebuilt) return [{ table: table.name, key, column: null, live, rebuilt }];
+    return Object.keys(live)
+      .filter((column) => canonicalJson(live[column]) !== canonicalJson(rebuilt[column]))
+      .map((column) => ({ table: table.name, key, column, live: live[column], rebuilt: rebuilt[column] }));
+  });
 }
