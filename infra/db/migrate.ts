@@ -44,15 +44,17 @@ async function asOwner<Result>(url: string, work: (owner: DataSource) => Promise
   }
 }
 
-if (require.main === module) {
-  const { databaseOwnerUrl, databaseUrl } = readStackSettings(process.env);
+async function migrateByEnvironment(env: NodeJS.ProcessEnv): Promise<void> {
+  const { databaseOwnerUrl, databaseUrl } = readStackSettings(env);
   if (databaseOwnerUrl === undefined || databaseUrl === undefined)
     throw new Error('Set DATABASE_OWNER_URL (who migrates) and DATABASE_URL (the app), then migrate again.');
-  migrate({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl }).then(
-    (done) => process.stdout.write(`${done.length === 0 ? 'Nothing to migrate' : `Migrated: ${done.join(', ')}`}\n`),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+  const done = await migrate({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl });
+  process.stdout.write(`${done.length === 0 ? 'Nothing to migrate' : `Migrated: ${done.join(', ')}`}\n`);
+}
+
+if (require.main === module) {
+  migrateByEnvironment(process.env).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
 }
