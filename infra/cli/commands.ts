@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
   people: { summary: 'list the demo people', load: () => import('./commands/people.js') },
   token: { summary: 'print a bearer token for a demo person', load: () => import('./commands/token.js') },
   advance: { summary: 'move a case forward in time', load: () => import('./commands/advance.js') },
+  demo: { summary: 'play whole cases and check them', load: () => import('./commands/demo.js') },
   'verify-audit': { summary: 'verify the audit chain', load: () => import('./commands/verify-audit.js') },
   rebuild: { summary: 'rebuild or check the tables from the events', load: () => import('./commands/rebuild.js') },
   replay: { summary: 'replay a recorded history', load: () => import('./commands/replay.js') },

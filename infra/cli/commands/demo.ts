@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { Argument, type Command } from 'commander';
+import type { Settings } from '../../config/settings';
+import { loadCalendars } from '../../policy/load-calendars';
+import { withTrainingDesk } from '../advance-in-training';
+import { closingTable } from '../demo/closing-table';
+import { playWageArrears } from '../demo/play-wage-arrears';
+import { tellLine } from '../demo/tale';
+import { examples } from '../examples';
+import { exitStatus, Failure } from '../failure';
+import { answer, type JsonFlag, progress } from '../say';
+import { findSystem } from '../system/find-system';
+
+interface DemoFlags extends JsonFlag {
+  url?: string;
+  mail?: string;
+}
+
+/** Declares `demo`: plays whole stories against the running system and checks what it sees. */
+export function declare(command: Command, env: NodeJS.ProcessEnv): void {
+  command
+    .description('Play whole cases over HTTP with the training clock, and check every step against the law.')
+    .addArgument(new Argument('<story>', 'which story to play').choices(['wage-arrears']))
+    .option('--url <address>', 'the services, if not those of the running system')
+    .option('--mail <address>', "the mail catcher's inbox, if not that of the running system")
+    .option('--json', 'print one JSON document: {ok, seconds, stories: [{story, ok, seconds, steps, difference}]}')
+    .addHelpText('after', details + examples('demo wage-arrears', 'demo wage-arrears --json'))
+    .action(async (_story: string, flags: DemoFlags) => {
+      const began = Date.now();
+      const stories = await play(findSystem(env), flags);
+      const seconds = Math.round((Date.now() - began) / 100) / 10;
+      const ok = stories.every((story) => story.ok);
+      answer(flags, { ok, seconds, stories }, closingTable(stories, seconds));
+      if (!ok) process.exitCode = exitStatus.failed;
+    });
+}
+
+const details = `
+wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
+that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
+Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
+`;
+
+async function play(settings: Settings, flags: DemoFlags) {
+  const mailInbox = flags.mail ?? settings.mailInboxUrl;
+  if (mailInbox === undefined)
+    throw new Failure(
+      'no-inbox',
+      'The demo reads what was mailed: name the inbox of the mail catcher with --mail <address>.',
+    );
+  const place = {
+    origin: flags.url ?? settings.publicOrigin,
+    mailInbox,
+    calendar: loadCalendars(),
+    run: randomBytes(3).toString('hex'),
+  };
+  const tell = flags.json ? (line: string) => progress(line) : (line: string) => console.log(line);
+  return withTrainingDesk(settings, (desk) => playWageArrears({ ...place, desk }, (step) => tell(tellLine(step))));
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { z as zod } from 'zod';
+import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
+import { meAnswer } from '../../../services/identity/contract';
+import { folders } from '../../../services/shared/procedures';
+import { actAnswer } from '../../../services/shared/schemas';
+import { type Answered, ask } from '../system/ask';
+import { devToken } from '../system/dev-token';
+import { Difference, expectSame } from './difference';
+
+/** A procedure as an act names it. */
+export interface ProcedureRef {
+  kind: ProcedureKind;
+  id: string;
+}
+
+const problemShape = zod.object({ type: zod.string(), detail: zod.string() });
+
+/** Somebody who signed in, and all that this person can do in a story: read, act, be refused. */
+export class Person {
+  private constructor(
+    private readonly origin: string,
+    private readonly token: string,
+    readonly me: z.infer<typeof meAnswer>,
+  ) {}
+
+  /** Signs a demo person in. */
+  static async signsIn(origin: string, user: string): Promise<Person> {
+    const { token } = await devToken(origin, user);
+    const { body } = await ask(origin, '/api/identity/me', { token });
+    return new Person(origin, token, meAnswer.parse(body));
+  }
+
+  /** The name by which the story tells of the person. */
+  get name(): string {
+    return this.me.name;
+  }
+
+  /** Reads a page; throws `Difference` unless it comes and is as the contract says. */
+  async reads<Shape extends z.ZodType>(path: string, shape: Shape): Promise<z.output<Shape>> {
+    return accepted(`GET ${path}`, await ask(this.origin, path, { token: this.token }), shape);
+  }
+
+  /** Sends something once; throws `Difference` unless it is taken and answered as the contract says. */
+  async sends<Shape extends z.ZodType>(path: string, body: object, shape: Shape): Promise<z.output<Shape>> {
+    return accepted(`POST ${path}`, await this.post(path, body), shape);
+  }
+
+  /** Does an act on a procedure, with what the act says. */
+  async does(act: string, on: ProcedureRef, says: object = {}): Promise<z.output<typeof actAnswer>> {
+    return this.sends(this.addressOf(act, on), says, actAnswer);
+  }
+
+  /** Tries an act that has to be refused, by this code. */
+  async isRefused(code: string, act: string, on: ProcedureRef, says: object = {}): Promise<void> {
+    const { status, body } = await this.post(this.addressOf(act, on), says);
+    const seen = problemShape.safeParse(body).data?.type.split(':').at(-1) ?? `status ${status}`;
+    expectSame(`${this.name} is refused: ${act}`, seen, code);
+  }
+
+  private addressOf(act: string, { kind, id }: ProcedureRef): string {
+    const service = this.me.department === null ? 'subject' : 'department';
+    return `/api/${service}/${folders[kind]}/${id}/acts/${act}`;
+  }
+
+  private post(path: string, body: object): Promise<Answered> {
+    return ask(this.origin, path, { token: this.token, body, headers: { 'idempotency-key': randomUUID() } });
+  }
+}
+
+/** Takes an answer of the services as good and well formed, or throws `Difference`. */
+export function accepted<Shape extends z.ZodType>(
+  what: string,
+  { status, body }: Answered,
+  shape: Shape,
+): z.output<Shape> {
+  if (status !== 200 && status !== 201)
+    throw new Difference(what, 'it is answered', `${status} ${problemShape.safeParse(body).data?.detail ?? ''}`.trim());
+  const read = shape.safeParse(body);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Difference(what, 'an answer as the contract says', `${issue?.path.join('.')}: ${issue?.message}`);
+}
