@@ -20,6 +20,7 @@ export const paperFields = {
     'listTitle',
     'facts',
     'criterion',
+    'reasons',
     'basis',
     'answers',
     'term',

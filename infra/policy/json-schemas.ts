@@ -3,6 +3,7 @@ import { calendarSchema } from './calendar-schema';
 import { departmentsSchema } from './departments-schema';
 import { ladderSchema } from './ladder-schema';
 import { measuresSchema } from './measures-schema';
+import { paperWordsSchema } from './paper-words-schema';
 import { policyPackSchema } from './policy-pack-schema';
 
 const schemas = {
@@ -11,6 +12,7 @@ const schemas = {
   'departments.schema.json': departmentsSchema,
   'ladder.schema.json': ladderSchema,
   'measures.schema.json': measuresSchema,
+  'paper-words.schema.json': paperWordsSchema,
 } as const;
 
 /** Draws the JSON Schemas that help an editor, by file name, from the schemas that check the files. */

@@ -9,7 +9,9 @@ import { readCalendars } from './load-calendars';
 import { readDepartments } from './load-departments';
 import { ladderPolicy, readLadder } from './load-ladder';
 import { readMeasures } from './load-measures';
+import { readPaperWords } from './load-paper-words';
 import { type LoadedPack, readPolicyPacks } from './load-policy-packs';
+import type { PaperWords } from './paper-words-schema';
 import { POLICIES_FOLDER } from './policies-folder';
 import { type Mistake, PolicyMistakes } from './policy-mistakes';
 
@@ -20,6 +22,7 @@ export type Policies = {
   readonly measures: readonly Measure[];
   readonly calendar: WorkingCalendar;
   readonly ladder: LadderPolicy;
+  readonly words: PaperWords;
 };
 
 /** Loads all rules, checks what they name in each other and every paper; throws `PolicyMistakes` with all mistakes at once. */
@@ -31,13 +34,14 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   const calendar = readCalendars(join(dir, 'calendars'), mistakes);
   const ladder = readLadder(join(dir, 'ladder.yaml'), mistakes);
   notePaperMistakes(join(dir, 'papers'), mistakes);
+  const words = readPaperWords(join(dir, 'papers', 'words.yaml'), mistakes);
   // A register that could not be read would make every name in the packs look unknown.
   if (departments.length > 0 && catalogue.measures.length > 0) {
     const known = knownIds(departments, catalogue);
     checkCatalogue(catalogue, known, mistakes);
     for (const packFile of packFiles) checkReferences(packFile, known, mistakes);
   }
-  if (mistakes.length > 0 || ladder === undefined) throw new PolicyMistakes(mistakes);
+  if (mistakes.length > 0 || ladder === undefined || words === undefined) throw new PolicyMistakes(mistakes);
   const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
-  return { packs, departments, measures: catalogue.measures, calendar, ladder: ladderPolicy(ladder) };
+  return { packs, departments, measures: catalogue.measures, calendar, ladder: ladderPolicy(ladder), words };
 }

@@ -3,19 +3,14 @@ import type { PaperRequest } from '../../activities/contract';
 import type { PaperPress } from '../../activities/ports';
 import { createPaperPress } from '../../infra/papers/paper-press';
 import { loadPolicies } from '../../infra/policy/load-policies';
+import * as matter from '../support/a-paper-request';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type Scene, setScene } from './outbox-scene';
 
-const alleged = {
-  criterion: 'amount-reaches-crime-standard',
-  facts: '拖欠12名农民工工资。',
-  orderNumber: '责令〔2026〕7号',
-  orderedPayBy: '2026-09-30',
-  amountOwedFen: '12345600',
-  list: 'L10-black',
-  version: '2022',
-};
-const decided = { ...alleged, decisionNumber: '决〔2026〕3号', decidedOn: '2026-11-20', reasons: '' };
+const rules = { list: 'L10-black', version: '2022' };
+const alleged = { ...matter.alleged, ...rules };
+const decided = { ...matter.decided, ...rules };
+const entered = { ...matter.entered, ...rules };
 
 describe('the paper press', () => {
   let database: TestDatabase;
@@ -64,12 +59,9 @@ describe('the paper press', () => {
 
     const body = await bodyOf(id);
     expect(body).toContain('某建筑公司（9164**********001X）：');
-    expect(body).toContain(
-      '拖欠12名农民工工资。责令限期支付文书：责令〔2026〕7号。责令支付的最后期限：2026年9月30日。',
-    );
-    expect(body).toContain('拖欠金额：123,456.00元。');
-    expect(body).toContain('列入期限：3年。');
-    expect(body).toMatch(/限制政府资金支持（.+）（待核实）/);
+    expect(body).toContain('经查，拖欠12名农民工2026年1月至6月工资。责令限期支付的文书为人社监令字〔2026〕第12号');
+    expect(body).toContain('拖欠金额共计345,678.90元。');
+    expect(body).toContain('1. 列入期限：3年，自作出列入决定之日起计算');
     expect(body).toContain('收到本告知书之日起5个工作日内');
     expect(body).toMatch(/市人力资源和社会保障局\n2026年11月23日/);
     expect(body).not.toMatch(/undefined|\{\{/);
@@ -86,31 +78,52 @@ describe('the paper press', () => {
     const { id } = await press.prepare(request('decision', decided));
 
     const body = await bodyOf(id);
-    expect(body).toContain('文号：决〔2026〕3号');
-    expect(body).toContain('1. 对所提出的“已付一半”：不予采纳。理由：无支付凭证。');
+    expect(body).toContain('文号：人社列字〔2026〕3号');
+    expect(body).toMatch(
+      /1\. 你（单位）于\d{4}年\d+月\d+日提出的意见（“已付一半”），经核实，不予采纳。理由：无支付凭证。/,
+    );
     expect(body).not.toContain('与我无关');
-    expect(body).toContain('至2029年11月20日止');
+    expect(body).toContain('最后一日：2029年11月22日。');
     expect(body).toContain('自知道本决定之日起60日内');
+  });
+
+  test('tells a linked person of whose conduct the case is, and takes no measure against the person', async () => {
+    const person = randomUUID();
+    await database.dataSource.query(
+      `insert into subject (id, kind, name, code_kind, code_hash, code_sealed, code_masked, registered_at)
+       values ($1, 'person', '张三', 'id', $2, '', '6401**********0017', now())`,
+      [person, Buffer.from(person)],
+    );
+
+    const linked = { ...request('decision', { ...decided, party: 'legal-representative' }), subject: person };
+    const { id } = await press.prepare(linked);
+
+    const body = await bodyOf(id);
+    expect(body).toContain('张三（6401**********0017）：');
+    expect(body).toContain('你是某建筑公司的法定代表人或者主要负责人');
+    expect(body).toContain('联合惩戒措施对某建筑公司采取，不另行对你采取。');
   });
 
   test('makes every other paper of a case whole', async () => {
     await happened('listing', randomUUID(), [
       { type: 'took-effect', subject: scene.subject, facts: { criterion: 'x', summary: '拖欠12人工资' } },
       { type: 'corrected', facts: { criterion: 'x', summary: '拖欠11人工资' }, reason: '一人已获支付' },
+      { type: 'corrected', facts: { criterion: 'x', summary: '拖欠10人工资' }, reason: '又一人已获支付' },
     ]);
-    const prior = await press.prepare(request('prior-notice', alleged));
 
     const repair = await press.prepare(request('repair-notice', decided));
     const spared = await press.prepare(request('no-listing-decision', { ...decided, noListingGround: 'self-cure' }));
-    const removal = await press.prepare(
-      request('removal-notice', { ...decided, ground: 'expiry', exitOn: '2029-11-20' }),
-    );
-    const correction = await press.prepare(request('correction-notice', decided));
+    const expired = { ...entered, ground: 'expiry', exitOn: '2029-11-22' };
+    const removal = await press.prepare(request('removal-notice', expired));
+    const corrected = { ...entered, formerSummary: '拖欠12人工资', summary: '拖欠11人工资' };
+    const correction = await press.prepare(request('correction-notice', corrected));
 
-    expect(await bodyOf(repair.id)).toMatch(/自改正违法行为之日起满6个月/);
-    expect(await bodyOf(spared.id)).toContain(`-${prior.id.slice(0, 8)}）告知`);
-    expect(await bodyOf(removal.id)).toContain('现因列入期限届满，自2029年11月20日起移出');
-    expect(await bodyOf(correction.id)).toMatch(/更正前：拖欠12人工资\s+更正后：拖欠11人工资\s+更正理由：一人已获支付/);
+    expect(await bodyOf(repair.id)).toMatch(/自改正违法行为之日起列入名单满6个月/);
+    expect(await bodyOf(spared.id)).toMatch(/告知书（文号：2026-.{6}）告知/);
+    expect(await bodyOf(removal.id)).toContain('自2029年11月23日起，你（单位）移出该名单。');
+    expect(await bodyOf(correction.id)).toMatch(
+      /更正前：拖欠12人工资。\s+更正后：拖欠11人工资。\s+更正理由：一人已获支付。/,
+    );
   });
 
   test('gives the stored paper when asked again, whatever has changed since', async () => {

@@ -1,10 +1,11 @@
 import { uuid4 } from '@temporalio/workflow';
 import type { PartyProgress } from '../../domain/determination/determination-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
+import type { DeterminationMatter } from '../../domain/policy/paper-matter';
 import { issueNotice } from '../shared/issue-notice';
 import type { DeterminationFile } from './determination-conduct';
 
-function fieldsOf(file: DeterminationFile, party: PartyProgress): Record<string, string> {
+function fieldsOf(file: DeterminationFile, party: PartyProgress): DeterminationMatter {
   const { draft, decision } = file.state;
   return {
     party: party.role,

@@ -1,6 +1,7 @@
 import { uuid4 } from '@temporalio/workflow';
 import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
+import type { EntryMatter } from '../../domain/policy/paper-matter';
 import type { MeasureOrderOpening } from '../messages/openings';
 import { issueNotice } from '../shared/issue-notice';
 import { office } from '../shared/office';
@@ -46,7 +47,7 @@ export async function releaseLinked(file: ListingFile): Promise<void> {
 /** Tells the subject of a change of the entry; nobody waits for this service. */
 export async function issueEntryNotice(file: ListingFile, purpose: NoticePurpose, paper: string): Promise<void> {
   const { subject, policy, base, facts, formerSummary, exit, displayUntil } = file.state;
-  const fields = {
+  const fields: EntryMatter = {
     decisionNumber: base.number,
     decidedOn: base.on,
     criterion: facts.criterion,

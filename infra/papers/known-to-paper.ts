@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import type { PaperRequest } from '../../activities/contract';
+import { DomainError } from '../../domain/errors';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
+import type { Policies } from '../policy/load-policies';
+import { caseOfPaper } from './case-of-paper';
+import type { KnownToPaper } from './compose/known';
+
+/** The rules of the installation that papers are made of. */
+export type RulesOfPapers = Pick<Policies, 'packs' | 'departments' | 'measures' | 'calendar' | 'words'>;
+
+/**
+ * Looks up what a paper is made of beside its request. Throws `malformed` where the rules that the request names are
+ * not loaded, and a plain error, worth another try, where the case file does not know case, subject or department.
+ */
+export async function knownToPaper(
+  dataSource: DataSource,
+  rules: RulesOfPapers,
+  request: PaperRequest,
+): Promise<KnownToPaper> {
+  const { packs, departments, measures, calendar, words } = rules;
+  const pack = packOf(packs, request);
+  const found = await caseOfPaper(dataSource, request);
+  return { ...found, pack, departments, measures, calendar, words };
+}
+
+function packOf(packs: Policies['packs'], { kind, fields: { list = '', version = '' } }: PaperRequest): PolicyPack {
+  const loaded = packs.find(({ pack }) => pack.list === list && pack.version === version);
+  if (loaded) return loaded.pack;
+  const reason = `The paper ${kind} needs the rules ${list} ${version}, which are not loaded; add them to policies/lists.`;
+  throw new DomainError('malformed', reason, 'version');
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  cascades,
+  exitGrounds,
+  fraudConsequences,
+  publicationChannels,
+  repairBars,
+  repairMaterials,
+  startEvents,
+} from '../../domain/policy/policy-pack';
+import { selfCures } from '../../domain/policy/procedure-rule';
+import { bilingual } from './sourced-schema';
+
+const gap = /\{\{(.*?)\}\}/g;
+
+const inOrder = (one = '', other = '') => (one < other ? -1 : 1);
+
+/** A phrase in both languages, each of which has exactly the named gaps. */
+function phrase(...names: string[]) {
+  const wanted = names.toSorted(inOrder).join(', ');
+  const fits = (text: string) =>
+    [...new Set(Array.from(text.matchAll(gap), ([, name]) => name))].toSorted(inOrder).join(', ') === wanted;
+  const expected =
+    wanted === '' ? 'must have no {{gap}}' : `must have the gaps {{${names.join('}}, {{')}}}, and no other`;
+  return bilingual
+    .refine(({ zh }) => fits(zh), { path: ['zh'], error: expected })
+    .refine(({ en }) => fits(en), {
+      path: ['en'],
+      error: expected,
+    });
+}
+
+function phrases<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z.record(z.enum(names), phrase());
+}
+
+const facts = z.strictObject({
+  'legal-representative': phrase('principal', 'facts'),
+  'directly-responsible': phrase('principal', 'facts'),
+  order: phrase('orderNumber', 'orderedPayBy'),
+  amount: phrase('amount'),
+  criterion: phrase('basis', 'criterion'),
+});
+
+const answers = z.strictObject({
+  none: phrase(),
+  answer: phrase('nth', 'givenOn', 'statement', 'finding', 'reasons'),
+  heading: phrase(),
+  findings: phrases(['upheld', 'partly-upheld', 'rejected']),
+});
+
+const measures = z.strictObject({
+  taken: phrase('measures'),
+  takenNone: phrase(),
+  takenLinked: phrase('principal'),
+  ended: phrase('measures'),
+  endedNone: phrase(),
+  endedLinked: phrase(),
+});
+
+const repair = z.strictObject({
+  conditions: phrase('start', 'period'),
+  early: phrase('start', 'period'),
+  none: phrase(),
+  cascade: phrases(cascades),
+  needed: phrase('materials'),
+  barred: phrase('grounds'),
+  noBars: phrase(),
+  noAnswerPeriod: phrase(),
+  materials: phrases(repairMaterials),
+  bars: phrases(repairBars),
+  fraud: phrases(fraudConsequences),
+});
+
+const removal = z.strictObject({
+  grounds: phrases(exitGrounds),
+  ground: phrase('ground'),
+  reasons: phrase('reasons'),
+  basis: phrase('basis'),
+});
+
+/** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
+export const paperWordsSchema = z.strictObject({
+  forms: z.strictObject({
+    measure: phrase('measure', 'department'),
+    assumedMeasure: phrase('measure', 'department'),
+    unreadArticle: phrase(),
+    circular: phrase('number'),
+    yuan: phrase('amount'),
+    addressee: phrase('name', 'code'),
+  }),
+  facts,
+  answers,
+  term: z.strictObject({ fixed: phrase('period', 'start'), open: phrase(), noLastDay: phrase() }),
+  starts: phrases(startEvents),
+  publication: z.strictObject({ none: phrase(), channels: phrases(publicationChannels) }),
+  measures,
+  selfCure: phrases(selfCures),
+  repair,
+  remedies: z.strictObject({ noPeriod: phrase() }),
+  noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
+  removal,
+  entry: z.strictObject({ summary: phrase('criterion', 'orderNumber') }),
+});
+
+/** The phrases of which the fields of papers are made, in both languages. */
+export type PaperWords = z.infer<typeof paperWordsSchema>;

@@ -1,0 +1,70 @@
+import type { PaperRequest } from '../../activities/contract';
+import type { DeterminationMatter, EntryMatter } from '../../domain/policy/paper-matter';
+import type { CaseOfPaper } from '../../infra/papers/compose/known';
+
+/** What a determination of wage arrears says of itself before its decision. */
+export const alleged: DeterminationMatter = {
+  party: 'principal',
+  criterion: 'amount-reaches-crime-standard',
+  facts: '拖欠12名农民工2026年1月至6月工资',
+  orderNumber: '人社监令字〔2026〕第12号',
+  orderedPayBy: '2026-10-20',
+  amountOwedFen: '34567890',
+  decisionNumber: '',
+  decidedOn: '',
+  reasons: '',
+  noListingGround: '',
+};
+
+/** The same once it is decided. */
+export const decided: DeterminationMatter = {
+  ...alleged,
+  decisionNumber: '人社列字〔2026〕3号',
+  decidedOn: '2026-11-22',
+  reasons: '责令后仍未支付，应当列入',
+};
+
+/** What the entry that came of it says of itself while it stands. */
+export const entered: EntryMatter = {
+  decisionNumber: '人社列字〔2026〕3号',
+  decidedOn: '2026-11-22',
+  criterion: 'amount-reaches-crime-standard',
+  summary: 'amount-reaches-crime-standard · 人社监令字〔2026〕第12号',
+  formerSummary: '',
+  ground: '',
+  exitOn: '',
+  reasons: '',
+  displayUntil: '2029-11-22',
+};
+
+/** What the case file says of a paper to the company of the case, who stated nothing. */
+export const companyCase: CaseOfPaper = {
+  caseNumber: '人社失信〔2026〕7号',
+  addressee: { name: '甲建筑公司', maskedCode: '91990000MA0TEXT049' },
+  principal: '甲建筑公司',
+  addresseeIsPrincipal: true,
+  contact: 'hr@city.test',
+  answers: [],
+  correctionReasons: null,
+};
+
+/** What the case file says of a paper to a person linked with that company. */
+export const personCase: CaseOfPaper = {
+  ...companyCase,
+  addressee: { name: '张三', maskedCode: '9900**********0017' },
+  addresseeIsPrincipal: false,
+};
+
+/** Asks for a paper of 22 November 2026 under the rules of 2022, as a notice does. */
+export function aPaperRequest(kind: string, matter: DeterminationMatter | EntryMatter): PaperRequest {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    kind,
+    caseId: '00000000-0000-4000-8000-000000000002',
+    procedure: '00000000-0000-4000-8000-000000000003',
+    subject: '00000000-0000-4000-8000-000000000004',
+    department: 'human-resources',
+    on: '2026-11-22',
+    fields: { ...matter, list: 'L10-black', version: '2022' },
+  };
+}
