@@ -21,7 +21,7 @@ export function describeSystem(
     startedAt,
     urls: {
       portal: `${publicOrigin}/`,
-      apiDocs: `${publicOrigin}/api/docs`,
+      apiDocs: `${publicOrigin}/api/department/docs/`,
       temporalUi: machines?.temporalUiUrl ?? '',
       mail: machines?.mailInboxUrl ?? '',
       healthz: `${publicOrigin}/healthz`,

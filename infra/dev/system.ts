@@ -39,7 +39,8 @@ export class System {
     if (this.stopping) throw new Refusal(`${part.title} was not started: everything stops`);
     const { step = this.say.step(part.title), ready } = told;
     const noteProgram = (program: Living | undefined) => this.note(part.name, program);
-    const watched = new WatchedPart(part, { log: this.log(part.name), say: this.say, noteProgram });
+    const hearReason = (reason: string) => step.progress(reason);
+    const watched = new WatchedPart(part, { log: this.log(part.name), say: this.say, noteProgram, hearReason });
     this.parts.push(watched);
     await this.tell(step, watched.start(), ready);
   }

@@ -3,10 +3,10 @@ import { z } from 'zod';
 const one = z.object({ ready: z.boolean(), reason: z.string().nullish() });
 const all = z.object({ status: z.string(), parts: z.array(one.extend({ name: z.string() })) });
 
-/** Asks a part for its health; throws when nobody answers within two seconds, or in other words than agreed. */
+/** Asks a part for its health; throws when nobody answers within five seconds, or in other words than agreed. */
 async function ask<T>(port: number, shape: z.ZodType<T>): Promise<T> {
   const url = `http://127.0.0.1:${port}/healthz`;
-  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
   if (answer === undefined) throw new Error(`no answer at ${url}`);
   return shape.parse(await answer.json());
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync } from 'node:fs';
+import { chownSync, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Refusal } from '../refusal';
 import type { Command } from '../supervise/part';
 
@@ -19,7 +20,7 @@ export function postgresAccount(programs: string, folder: string): Account {
   if (process.getuid?.() !== 0) return { own: () => {}, command: (file, args, env) => quiet({ file, args, env }) };
   const uid = accountNumber('-u') ?? makeAccount();
   const gid = accountNumber('-g') ?? uid;
-  const own = (path: string) => chownSync(path, uid, gid);
+  const own = (path: string) => give(path, uid, gid);
   own(folder);
   const test = ['/bin/sh', '-c', 'test -r "$0" && test -w "$1"', programs, folder];
   if (spawnSync(test[0] ?? '', test.slice(1), { uid, gid, cwd: '/' }).status === 0)
@@ -34,6 +35,13 @@ export function postgresAccount(programs: string, folder: string): Account {
       'Move the project to a folder that others may enter (/opt, /srv), run it as an ordinary user, or name a database by ' +
       'DATABASE_URL and DATABASE_OWNER_URL.',
   );
+}
+
+/** A restored cluster comes back with its files under another account, so they are given as a whole. */
+function give(path: string, uid: number, gid: number): void {
+  const marker = join(path, 'PG_VERSION');
+  if (existsSync(marker) && statSync(marker).uid !== uid) execFileSync('chown', ['-R', `${uid}:${gid}`, path]);
+  chownSync(path, uid, gid);
 }
 
 /** PostgreSQL's own variables and the language of this terminal shall not change how it works. */

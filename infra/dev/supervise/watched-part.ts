@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly log: string;
   readonly say: Say;
   readonly noteProgram: (program: Living | undefined) => void;
+  /** Hears why the part is not ready yet while it starts. */
+  readonly hearReason?: (reason: string) => void;
 }
 
 /** A part that runs: watched from its first readiness on, restarted with back-off when it dies, until it is stopped. */
@@ -72,6 +74,7 @@ export class WatchedPart {
         .notReady()
         .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
       if (reason === undefined) return undefined;
+      this.around.hearReason?.(reason);
     }
     return reason;
   }
