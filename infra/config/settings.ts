@@ -65,8 +65,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** Reads the settings of `npm start`, which makes missing connections itself; a production installation must name them all. */
 export function readStackSettings(env: NodeJS.ProcessEnv): StackSettings {
   const read = readEnvironment(env);
-  const needed = read.INSTALLATION === 'production' ? missingConnections(read) : halfDatabase(read);
-  refuse([...needed, ...mistakesInOffice(read, env)]);
+  const needed = read.INSTALLATION === 'production' ? missingConnections(read) : [];
+  refuse([...needed, ...halfDatabase(read), ...mistakesInOffice(read, env)]);
   return shaped(read);
 }
 

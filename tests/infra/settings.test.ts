@@ -85,6 +85,10 @@ describe('production', () => {
     },
   );
 
+  test('npm start needs the owner of the tables as well', () => {
+    expect(() => readStackSettings(office)).toThrow(/DATABASE_OWNER_URL is not set: set both/);
+  });
+
   test.each(Object.keys(connections))('npm start makes no %s for it', (name) => {
     expect(() => readStackSettings({ ...office, [name]: undefined })).toThrow(new RegExp(`${name} is not set`));
   });
