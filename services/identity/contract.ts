@@ -25,4 +25,4 @@ const payload = z.object({
 });
 
 /** Payloads as Temporal's Web UI sends them: bytes in base64. */
-export const payloads = z.object({ payloads: z.array(payload).max(500) }).meta({ id: 'Payloads' });
+export const payloads = z.strictObject({ payloads: z.array(payload).max(500) }).meta({ id: 'Payloads' });

@@ -40,7 +40,7 @@ export function presentListVersion(
     title,
     kind,
     polarity,
-    effective: { ...effective },
+    effective: { from: effective.from, to: effective.to },
     department: authority.determining,
     inForce: inForce(pack, day),
     usable,

@@ -16,5 +16,5 @@ export function packInForce(packs: LoadedPacks, list: string, day: string): Load
 
 /** Tells whether a version of a list is in force on a day. */
 export function inForce({ effective }: PolicyPack, day: string): boolean {
-  return effective.from <= day && (effective.to === null || day < effective.to);
+  return effective.from <= day && (effective.to === null || day <= effective.to);
 }

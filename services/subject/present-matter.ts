@@ -3,8 +3,9 @@ import type { Actor } from '../../domain/access/roles';
 import type { ListingState } from '../../domain/listing/listing-state';
 import { actsOpenTo } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
+import { procedureTables } from '../../domain/procedures';
 import { businessDay, utc, utcOrNull } from '../shared/business-time';
-import { folders, tables } from '../shared/procedures';
+import { folders } from '../shared/procedures';
 import type { matterSchema, mattersAnswer } from './contract/cases';
 import { plainWords } from './plain-words';
 import type { MatterRow } from './read-models/matters';
@@ -28,7 +29,7 @@ export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<
     determination: {
       id,
       etag: `"${seq}"`,
-      acts: actsOpenTo(tables.determination, actor, situation).map(({ act, zh, en, confirm }) => ({
+      acts: actsOpenTo(procedureTables.determination, actor, situation).map(({ act, zh, en, confirm }) => ({
         act,
         label: { zh, en },
         confirm,

@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Role } from '../../../domain/access/roles';
 import type { ActRule } from '../../../domain/procedure/act-rule';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
+import { procedureTables } from '../../../domain/procedures';
 import type { Casework } from '../../../infra/temporal/casework-client';
 import { businessInstant } from '../business-time';
 import { actIdOf } from '../identity-of-act';
 import { notFound, Problem } from '../problem';
 import type { ProblemCode } from '../problem-codes';
-import { folders, tables } from '../procedures';
+import { folders } from '../procedures';
 import { type Call, type Route, routeOf } from '../route';
 import { actAnswer, idParams } from '../schemas';
 import { firstRow, type Sql } from '../sql';
@@ -43,7 +44,7 @@ const refusals: readonly ProblemCode[] = [
 
 /** Declares a route for each act of a kind of procedure in one scope, from the stage × act table itself. */
 export function actRoutes<Deps extends ActDeps>(acts: ActsOf<Deps>): Route<Deps>[] {
-  const rules = tables[acts.kind].filter((rule) => rule.scope === acts.scope);
+  const rules = procedureTables[acts.kind].filter((rule) => rule.scope === acts.scope);
   return rules.map((rule) => actRoute(acts, rule));
 }
 

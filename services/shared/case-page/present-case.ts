@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
 import { actsOpenTo } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import { procedureTables } from '../../../domain/procedures';
 import { businessDay, utc, utcOrNull } from '../business-time';
 import { eventLabel } from '../event-labels';
-import { folders, tables } from '../procedures';
+import { folders } from '../procedures';
 import type { CaseRows, EventRow, PaperRow } from './case-rows';
 import type { caseSchema, procedureSchema } from './case-schema';
 import { presentClock, type Reading } from './present-clock';
@@ -50,7 +51,7 @@ export function presentProcedure(
 ): z.input<typeof procedureSchema> {
   const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, hands, ...more } = state;
   const { caseId: _case, schema: _schema, ...own } = more;
-  const acts = actsOpenTo(tables[kind], reader.actor, { stage, department, subjects, hands });
+  const acts = actsOpenTo(procedureTables[kind], reader.actor, { stage, department, subjects, hands });
   return {
     id,
     kind,

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { AnyEvent, CaseFileOpening } from '../../../activities/contract';
+import { type Hand, systemHand } from '../../../domain/access/roles';
+import { checkFiling, decideDetermination, decisionClock } from '../../../domain/determination/decide-determination';
+import type { DeterminationState } from '../../../domain/determination/determination-state';
+import { DomainError } from '../../../domain/errors';
+import { decideListing } from '../../../domain/listing/decide-listing';
+import { decideMeasureOrder } from '../../../domain/measure-order/decide-measure-order';
+import { decideNotice } from '../../../domain/notice/decide-notice';
+import { inTheNameOf, permit } from '../../../domain/procedure/permission';
+import type { ProcedureKind, ProcedureState } from '../../../domain/procedure/procedure-state';
+import type { RuleContext } from '../../../domain/procedure/rule-context';
+import { foldEvent, procedureTables, tasksOf } from '../../../domain/procedures';
+import { createJournal } from '../../../infra/db/journal';
+import type { Casework } from '../../../infra/temporal/casework-client';
+import { Unavailable } from '../../../infra/temporal/unavailable';
+import type { ActAnswer, ActMessage } from '../../../workflows/messages/acts';
+import type { DeterminationOpening } from '../../../workflows/messages/openings';
+import { realCalendar, realLadder } from '../../support/wage-arrears-pack';
+
+type Happening = { type: string };
+type Decide = (state: never, act: never, context: RuleContext) => Happening[];
+
+const rules: Record<ProcedureKind, Decide> = {
+  determination: decideDetermination as Decide,
+  notice: decideNotice as Decide,
+  listing: decideListing as Decide,
+  'measure-order': decideMeasureOrder as Decide,
+};
+
+/** The casework in memory: the domain's own rules and the real journal, without any workflow between them. */
+export class FakeCasework implements Casework {
+  private readonly states = new Map<string, ProcedureState>();
+  private readonly answers = new Map<string, ActAnswer>();
+  /** How the casework fails now; null while it works. */
+  down: 'not-accepted' | 'outcome-unknown' | null = null;
+  /** Milliseconds that each command takes. */
+  slow = 0;
+  /** Every message received, in order. */
+  readonly received: ActMessage[] = [];
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async file(opening: DeterminationOpening, actId: string): Promise<ActAnswer> {
+    this.refuseWhenDown();
+    const { id, caseId, department, policy, draft, parties, by, at, caseNumber: number } = opening;
+    const state = this.states.get(id);
+    if (state) return this.answerOf(state);
+    checkFiling({ policy, draft, parties }, at);
+    const subject = parties.find(({ role }) => role === 'principal')?.subject ?? '';
+    const caseFile: CaseFileOpening = {
+      id: caseId,
+      number,
+      list: policy.list,
+      policyVersion: policy.version,
+      policyHash: policy.hash,
+      department,
+      subject,
+      openedAt: at,
+    };
+    const hand: Hand = { person: by.person, role: 'officer' };
+    await this.say(
+      'determination',
+      id,
+      [{ type: 'filed', id, caseId, department, policy, draft, parties } as Happening],
+      { at, hand, caseFile },
+    );
+    await this.say('determination', id, [decisionClock(this.stateOf(id) as DeterminationState, draft, context())], {
+      at,
+    });
+    return this.keep(actId, id);
+  }
+
+  async act(kind: ProcedureKind, id: string, message: ActMessage): Promise<ActAnswer> {
+    if (this.slow > 0) await new Promise((resolve) => setTimeout(resolve, this.slow));
+    this.refuseWhenDown();
+    const known = this.answers.get(message.id);
+    if (known) return known;
+    this.received.push(message);
+    const state = this.stateOf(id);
+    const { act, by, at, detail, seenSeq } = message;
+    if (seenSeq !== null && seenSeq !== state.seq)
+      throw new DomainError('stale-version', 'The procedure has moved on; read it again.');
+    const { stage, department, subjects, hands } = state;
+    const situation = inTheNameOf(detail, { stage, department, subjects, hands });
+    const hand = permit(procedureTables[kind], act, by, situation);
+    const happenings = rules[kind](state as never, { act, hand, at, detail } as never, context());
+    await this.say(kind, id, happenings, { at, hand });
+    if (this.downAfterwards) {
+      this.downAfterwards = false;
+      this.keep(message.id, id);
+      throw new Unavailable('outcome-unknown');
+    }
+    return this.keep(message.id, id);
+  }
+
+  /** The next act happens, but its answer is lost. */
+  downAfterwards = false;
+
+  /** Something happens in a procedure by itself; the first happening opens it. */
+  async say(
+    kind: ProcedureKind,
+    id: string,
+    happenings: readonly Happening[],
+    {
+      at = new Date().toISOString(),
+      hand = systemHand,
+      caseFile = null,
+    }: { at?: string; hand?: Hand; caseFile?: CaseFileOpening | null } = {},
+  ): Promise<ProcedureState> {
+    let state = this.states.get(id) ?? null;
+    const events: AnyEvent[] = happenings.map((happening, index) => ({
+      ...happening,
+      seq: (state?.seq ?? 0) + index + 1,
+      at,
+      by: hand,
+    }));
+    for (const event of events) state = foldEvent(kind, state, event);
+    if (!state) throw new Error('Nothing happened.');
+    this.states.set(id, state);
+    const tasks = tasksOf(state);
+    await createJournal(this.dataSource).record({
+      events,
+      snapshot: state,
+      tasks,
+      messages: [],
+      wakesAt: null,
+      caseFile,
+    });
+    return state;
+  }
+
+  stateOf(id: string): ProcedureState {
+    const state = this.states.get(id);
+    if (!state) throw new Error(`No procedure ${id} was opened.`);
+    return state;
+  }
+
+  private refuseWhenDown(): void {
+    if (this.down) throw new Unavailable(this.down);
+  }
+
+  private keep(actId: string, id: string): ActAnswer {
+    const answer = this.answerOf(this.stateOf(id));
+    this.answers.set(actId, answer);
+    return answer;
+  }
+
+  private answerOf({ kind, id, caseId, stage, seq, outcome }: ProcedureState): ActAnswer {
+    return { kind, procedure: id, case: caseId, stage, seq, outcome };
+  }
+}
+
+function context(): RuleContext {
+  return {
+    calendar: realCalendar,
+    ladder: realLadder,
+    newId: randomUUID,
+    number: `no. ${randomUUID()}`,
+    consent: false,
+  };
+}
