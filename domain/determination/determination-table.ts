@@ -1,4 +1,4 @@
-import type { ActRule } from '../procedure/act-rule';
+import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of a determination, in the order of the law. */
@@ -49,7 +49,7 @@ const party = {
   scope: 'addressed-subject',
   apartFrom: [],
   leaves: null,
-  leadsTo: [],
+  leadsTo: {},
 } as const;
 
 /** Which act at which stage, and who may do it: the one table that validator, page, diagram and tests read. */
@@ -61,7 +61,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Amend the draft',
     at: ['drafting'],
     leaves: 'drafter',
-    leadsTo: [],
+    leadsTo: {},
   },
   {
     ...officer,
@@ -69,7 +69,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '提交审核',
     en: 'Submit for legal review',
     at: ['drafting'],
-    leadsTo: ['in-review'],
+    leadsTo: { drafting: ['in-review'] },
   },
   {
     ...officer,
@@ -77,7 +77,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '撤回草案',
     en: 'Withdraw the draft',
     at: ['drafting', 'in-review'],
-    leadsTo: ['closed'],
+    leadsTo: ways(['drafting', 'in-review'], 'closed'),
     confirm: true,
   },
   {
@@ -89,7 +89,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'own-department',
     apartFrom: ['drafter'],
     leaves: 'reviewer',
-    leadsTo: ['noticing'],
+    leadsTo: { 'in-review': ['noticing'] },
     confirm: true,
   },
   {
@@ -101,7 +101,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'own-department',
     apartFrom: ['drafter'],
     leaves: null,
-    leadsTo: ['drafting'],
+    leadsTo: { 'in-review': ['drafting'] },
     confirm: false,
   },
   {
@@ -113,7 +113,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'system',
     apartFrom: [],
     leaves: null,
-    leadsTo: ['defence'],
+    leadsTo: { noticing: ['defence'] },
     confirm: false,
   },
   {
@@ -125,7 +125,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'system',
     apartFrom: [],
     leaves: null,
-    leadsTo: ['noticing'],
+    leadsTo: { defence: ['noticing'] },
     confirm: false,
   },
   {
@@ -142,7 +142,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '放弃陈述申辩',
     en: 'Waive the defence',
     at: ['defence'],
-    leadsTo: ['answering', 'deciding'],
+    leadsTo: { defence: ['answering', 'deciding'] },
     confirm: true,
   },
   {
@@ -159,7 +159,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '答复陈述申辩',
     en: 'Answer a statement',
     at: ['noticing', ...beforeDecision],
-    leadsTo: ['deciding'],
+    leadsTo: { answering: ['deciding'] },
   },
   {
     ...officer,
@@ -167,7 +167,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '核查纠正情况',
     en: 'Verify a claimed cure',
     at: ['noticing', ...beforeDecision],
-    leadsTo: ['deciding'],
+    leadsTo: ways(['noticing', 'defence', 'answering', 'supplementing'], 'deciding'),
   },
   {
     ...officer,
@@ -176,7 +176,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Request an extension',
     at: ['noticing', ...beforeDecision],
     leaves: 'requester',
-    leadsTo: [],
+    leadsTo: {},
   },
   {
     ...approver,
@@ -185,7 +185,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Approve the extension',
     at: ['noticing', ...beforeDecision],
     apartFrom: ['requester'],
-    leadsTo: [],
+    leadsTo: {},
   },
   {
     ...approver,
@@ -194,7 +194,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Refuse the extension',
     at: ['noticing', ...beforeDecision],
     apartFrom: ['requester'],
-    leadsTo: [],
+    leadsTo: {},
   },
   {
     ...approver,
@@ -203,7 +203,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Send back for supplement',
     at: ['deciding'],
     apartFrom: ['drafter', 'reviewer'],
-    leadsTo: ['supplementing'],
+    leadsTo: { deciding: ['supplementing'] },
   },
   {
     ...officer,
@@ -211,7 +211,7 @@ export const determinationTable: readonly Rule[] = [
     zh: '重新提交',
     en: 'Resubmit for decision',
     at: ['supplementing'],
-    leadsTo: ['deciding'],
+    leadsTo: { supplementing: ['deciding'] },
   },
   {
     ...approver,
@@ -221,7 +221,7 @@ export const determinationTable: readonly Rule[] = [
     at: ['deciding'],
     apartFrom: ['drafter', 'reviewer'],
     leaves: 'approver',
-    leadsTo: ['serving-decision'],
+    leadsTo: { deciding: ['serving-decision'] },
   },
   {
     ...approver,
@@ -230,7 +230,7 @@ export const determinationTable: readonly Rule[] = [
     en: 'Withdraw the case',
     at: ['noticing', ...beforeDecision],
     apartFrom: [],
-    leadsTo: ['closed'],
+    leadsTo: ways(['noticing', ...beforeDecision], 'closed'),
   },
 ];
 

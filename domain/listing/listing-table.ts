@@ -1,4 +1,4 @@
-import type { ActRule } from '../procedure/act-rule';
+import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of an entry on a list. */
@@ -25,7 +25,7 @@ const request = {
   scope: 'own-department',
   apartFrom: [],
   leaves: 'requester',
-  leadsTo: [],
+  leadsTo: {},
   confirm: false,
 } as const;
 const settle = {
@@ -33,10 +33,10 @@ const settle = {
   scope: 'own-department',
   apartFrom: ['requester'],
   leaves: 'approver',
-  leadsTo: [],
+  leadsTo: {},
   confirm: true,
 } as const;
-const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
+const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
 /** Which act at which stage of a listing, and who may do it; repair and objection take their place here when they come. */
 export const listingTable: readonly Rule[] = [
@@ -50,7 +50,7 @@ export const listingTable: readonly Rule[] = [
     zh: '批准撤销',
     en: 'Revoke the listing',
     at: ['listed'],
-    leadsTo: ['exiting'],
+    leadsTo: { listed: ['exiting'] },
   },
   { ...settle, act: 'refuse-revocation', zh: '不予撤销', en: 'Refuse the revocation', at: ['listed'] },
   {
@@ -66,7 +66,7 @@ export const listingTable: readonly Rule[] = [
     zh: '随主体移出',
     en: 'Leave with the principal',
     at: ['taking-effect', 'listed'],
-    leadsTo: ['exiting'],
+    leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
   },
 ];
 

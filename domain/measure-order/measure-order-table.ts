@@ -1,4 +1,4 @@
-import type { ActRule } from '../procedure/act-rule';
+import { type ActRule, ways } from '../procedure/act-rule';
 
 /** The stages of an order to one department to take one measure. */
 export const measureOrderStages = ['ordered', 'accepted', 'in-force', 'lifting', 'closed'] as const;
@@ -20,14 +20,21 @@ const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leave
 
 /** Which act at which stage of a measure order; its department is the one that executes. */
 export const measureOrderTable: readonly Rule[] = [
-  { ...officer, act: 'accept-order', zh: '签收措施单', en: 'Accept the order', at: ['ordered'], leadsTo: ['accepted'] },
+  {
+    ...officer,
+    act: 'accept-order',
+    zh: '签收措施单',
+    en: 'Accept the order',
+    at: ['ordered'],
+    leadsTo: { ordered: ['accepted'] },
+  },
   {
     ...officer,
     act: 'report-execution',
     zh: '反馈已实施',
     en: 'Report execution',
     at: ['accepted'],
-    leadsTo: ['in-force'],
+    leadsTo: { accepted: ['in-force'] },
   },
   {
     ...officer,
@@ -35,7 +42,7 @@ export const measureOrderTable: readonly Rule[] = [
     zh: '反馈不适用',
     en: 'Report that it does not apply',
     at: ['ordered', 'accepted'],
-    leadsTo: ['closed'],
+    leadsTo: ways(['ordered', 'accepted'], 'closed'),
     confirm: true,
   },
   {
@@ -47,7 +54,7 @@ export const measureOrderTable: readonly Rule[] = [
     scope: 'system',
     apartFrom: [],
     leaves: null,
-    leadsTo: ['lifting', 'closed'],
+    leadsTo: { ordered: ['closed'], accepted: ['closed'], 'in-force': ['lifting'] },
     confirm: false,
   },
   {
@@ -56,7 +63,7 @@ export const measureOrderTable: readonly Rule[] = [
     zh: '反馈已解除',
     en: 'Report the lift',
     at: ['lifting'],
-    leadsTo: ['closed'],
+    leadsTo: { lifting: ['closed'] },
     confirm: true,
   },
 ];

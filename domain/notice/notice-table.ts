@@ -1,4 +1,4 @@
-import type { ActRule } from '../procedure/act-rule';
+import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
 
 /** The stages of the service of one notice. */
@@ -25,10 +25,10 @@ const officer = {
   scope: 'own-department',
   apartFrom: [],
   leaves: null,
-  leadsTo: [],
+  leadsTo: {},
   confirm: false,
 } as const;
-const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: [], confirm: false } as const;
+const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
 /** Which act at which stage of a notice, and who may do it. */
 export const noticeTable: readonly Rule[] = [
@@ -38,7 +38,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '选择送达方式',
     en: 'Choose the channel of service',
     at: ['choosing-channel', 'dispatching'],
-    leadsTo: ['dispatching'],
+    leadsTo: { 'choosing-channel': ['dispatching'] },
   },
   {
     ...officer,
@@ -46,7 +46,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '登记送达回证',
     en: 'Record the proof of service',
     at: ['dispatching'],
-    leadsTo: ['served'],
+    leadsTo: { dispatching: ['closed'] },
     confirm: true,
   },
   {
@@ -55,7 +55,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '登记送达未成',
     en: 'Record a failed attempt',
     at: ['dispatching'],
-    leadsTo: ['choosing-channel'],
+    leadsTo: { dispatching: ['choosing-channel'] },
   },
   {
     ...officer,
@@ -63,7 +63,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '登记公告',
     en: 'Record the announcement',
     at: ['dispatching'],
-    leadsTo: ['announcing'],
+    leadsTo: { dispatching: ['announcing'] },
   },
   {
     ...system,
@@ -71,7 +71,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '回报送达',
     en: 'Report the delivery',
     at: ['dispatching'],
-    leadsTo: ['served'],
+    leadsTo: { dispatching: ['served'] },
   },
   {
     ...system,
@@ -79,7 +79,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '回报退信',
     en: 'Report a bounce',
     at: ['dispatching', 'served'],
-    leadsTo: ['choosing-channel'],
+    leadsTo: ways(['dispatching', 'served'], 'choosing-channel'),
   },
   {
     act: 'open-paper',
@@ -90,7 +90,7 @@ export const noticeTable: readonly Rule[] = [
     scope: 'addressed-subject',
     apartFrom: [],
     leaves: null,
-    leadsTo: [],
+    leadsTo: {},
     confirm: false,
   },
   {
@@ -99,7 +99,7 @@ export const noticeTable: readonly Rule[] = [
     zh: '撤回通知',
     en: 'Withdraw the notice',
     at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
-    leadsTo: ['closed'],
+    leadsTo: ways(['choosing-channel', 'dispatching', 'announcing', 'served'], 'closed'),
   },
 ];
 

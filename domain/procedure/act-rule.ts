@@ -6,6 +6,15 @@ export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester';
 /** Whose procedure it must be: the own department's, one addressed to a subject of the actor, or nobody's but the system's. */
 export type Scope = 'own-department' | 'addressed-subject' | 'system';
 
+/** The ways that an act opens: from a stage to those that can follow. */
+export type Ways<Stage extends string> = Readonly<Partial<Record<Stage, readonly (Stage | 'closed')[]>>>;
+
+/** Writes the same way from several stages. */
+export function ways<Stage extends string>(from: readonly Stage[], to: Stage | 'closed'): Ways<Stage> {
+  const all: Record<string, readonly string[]> = Object.fromEntries(from.map((stage) => [stage, [to]]));
+  return all as unknown as Ways<Stage>;
+}
+
 /** One line of a stage × act table: which act, at which stages, by whom, apart from whom, leading where. */
 export interface ActRule<Stage extends string = string, Act extends string = string> {
   act: Act;
@@ -18,8 +27,8 @@ export interface ActRule<Stage extends string = string, Act extends string = str
   apartFrom: readonly Capacity[];
   /** The capacity in which this act leaves the actor's hand. */
   leaves: Capacity | null;
-  /** Stages this act can lead to; an act that leaves the stage as it is names none. */
-  leadsTo: readonly (Stage | 'closed')[];
+  /** To which stages this act can lead, from which; an act that leaves the stage as it is names none. */
+  leadsTo: Ways<Stage>;
   /** An act with an adverse or final effect, which a page asks to confirm. */
   confirm: boolean;
 }

@@ -6,7 +6,8 @@ import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import { Rehearsal } from './rehearsal';
 import { wageArrears } from './wage-arrears-pack';
 
-type ListingRehearsal = Rehearsal<ListingState, ListingHappening>;
+/** An entry in memory. */
+export type ListingRehearsal = Rehearsal<ListingState, ListingHappening>;
 
 interface Entry {
   policy: FrozenPack;
@@ -15,8 +16,8 @@ interface Entry {
   decidedOn: string;
 }
 
-/** An entry of the company, decided on Tue 28 April 2026 and in effect from Thu 30 April 2026. */
-export function aListing(changes: Partial<Entry> = {}): ListingRehearsal {
+/** An entry of the company, decided on Tue 28 April 2026 and about to take effect on Thu 30 April 2026. */
+export function aListingToBe(changes: Partial<Entry> = {}): ListingRehearsal {
   const { policy = wageArrears, principal = null, linked = [], decidedOn = '2026-04-28' } = changes;
   const file: ListingRehearsal = new Rehearsal<ListingState, ListingHappening>(
     {
@@ -31,7 +32,12 @@ export function aListing(changes: Partial<Entry> = {}): ListingRehearsal {
   const base = { determination: 'determination-1', number: 'no. 1', on: decidedOn };
   const facts = { criterion: 'amount-reaches-crime-standard', summary: 'order 2026-17' };
   const party = principal === null ? 'principal' : 'legal-representative';
-  file.say({ type: 'took-effect', ...frame, subject: 'company', party, base, facts });
+  return file.say({ type: 'took-effect', ...frame, subject: 'company', party, base, facts });
+}
+
+/** An entry of the company that is shown, pushed and has its measures ordered since Thu 30 April 2026. */
+export function aListing(changes: Partial<Entry> = {}): ListingRehearsal {
+  const file = aListingToBe(changes);
   return file.say(...takeEffect(file.state, file.now, file.context()));
 }
 

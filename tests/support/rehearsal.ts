@@ -65,6 +65,11 @@ export class Rehearsal<State extends ProcedureState, Happening extends { type: s
   runOut(name: string): this {
     const clock = this.clock(name);
     this.now = clock.dueAt;
+    return this.lapse(clock);
+  }
+
+  /** What follows from the end of a clock happens. */
+  lapse(clock: Clock): this {
     return this.say(...this.rules.lapse(this.state, clock, this.context()));
   }
 

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { DeterminationState } from '../../../domain/determination/determination-state';
+import type { ListingState } from '../../../domain/listing/listing-state';
+import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import { announcedWays, faultsOf } from './house-rules';
+import { aPlayedDetermination, aPlayedListing, aPlayedMeasureOrder, aPlayedNotice } from './plays';
+import { type AnyPlay, type Move, makeMove, type Walked } from './random-play';
+
+const moves = (longestHours: number) =>
+  fc.array(
+    fc.record<Move>({
+      hours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: longestHours })),
+      guided: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
+      pick: fc.nat(10_000),
+      words: fc.nat(10_000),
+    }),
+    { minLength: 40, maxLength: 40 },
+  );
+
+/** Nobody is listed before being heard out: every statement answered, none upheld, the own window served and ended. */
+function listedUnheard(former: ProcedureState, { file }: AnyPlay): string[] {
+  const before = former as DeterminationState;
+  const after = file.state as DeterminationState;
+  if (before.decision || !after.decision) return [];
+  const listed = after.parties.filter(({ outcome }) => outcome === 'list');
+  const unanswered = before.statements.filter(({ finding }) => finding === null);
+  if (listed.length > 0 && unanswered.length > 0) return ['somebody is listed before every statement is answered'];
+  return listed.flatMap(({ subject }) => {
+    const party = before.parties.find((one) => one.subject === subject);
+    const windows = before.clocks.filter(({ name, id }) => name === 'statement' && id.includes(subject));
+    const heard = party?.priorServedOn && party.heard !== 'not-yet' && windows.every(({ endedAt }) => endedAt !== null);
+    const upheld = before.statements.some((one) => one.subject === subject && one.finding === 'upheld');
+    return heard && windows.length > 0 && !upheld
+      ? []
+      : [`${subject} is listed unheard or against an upheld statement`];
+  });
+}
+
+/** Whatever has left is shown nowhere, and whatever has closed has its last receipt of every measure. */
+function notUndone(_: ProcedureState, { file }: AnyPlay): string[] {
+  const { stage, displayed, measures } = file.state as ListingState;
+  const receipts = ['lifted', 'not-applicable', 'never-in-force'];
+  const open = measures.filter((one) => !receipts.includes(one.stage)).map(({ measure }) => measure);
+  return [
+    ...((stage === 'exiting' || stage === 'closed') && displayed ? ['an entry that left is still shown'] : []),
+    ...(stage === 'closed' ? open.map((measure) => `closed without a receipt of ${measure}`) : []),
+  ];
+}
+
+/** Plays many procedures at random and returns the ways that were walked and the outcomes reached. */
+function playMany(
+  begin: () => AnyPlay,
+  { runs, longestHours, seed }: { runs: number; longestHours: number; seed: number },
+  alsoWrong: (before: ProcedureState, play: AnyPlay) => string[] = () => [],
+): { walked: Walked; outcomes: Set<string>; done: number } {
+  const walked: Walked = new Set();
+  const outcomes = new Set<string>();
+  let done = 0;
+  fc.assert(
+    fc.property(moves(longestHours), (sequence) => {
+      const play = begin();
+      const faults: string[] = [];
+      for (const move of sequence) {
+        const before = play.file.state;
+        done += Number(makeMove(play, move, walked));
+        faults.push(...faultsOf(play.file), ...alsoWrong(before, play));
+        if (before.stage === 'closed' && play.file.state !== before) faults.push('something happened after the end');
+      }
+      if (play.file.state.outcome) outcomes.add(play.file.state.outcome);
+
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: runs, seed },
+  );
+  return { walked, outcomes, done };
+}
+
+// A play refuses millions of times on the way to what is permitted; nobody reads those stacks.
+const { stackTraceLimit } = Error;
+beforeAll(() => void (Error.stackTraceLimit = 0));
+afterAll(() => void (Error.stackTraceLimit = stackTraceLimit));
+
+describe('whatever anybody tries, in whatever order', () => {
+  test('a determination keeps its order, and nobody is listed unheard', () => {
+    const { walked, outcomes, done } = playMany(
+      aPlayedDetermination,
+      { runs: 500, longestHours: 72, seed: 45 },
+      listedUnheard,
+    );
+
+    expect([...walked].sort()).toEqual(announcedWays('determination'));
+    expect([...outcomes].sort()).toEqual(['listed', 'not-listed', 'withdrawn']);
+    expect(done).toBeGreaterThan(4_000);
+  });
+
+  test('a notice keeps its order', () => {
+    let turn = 0;
+    const { walked, outcomes } = playMany(() => aPlayedNotice((turn += 1) % 2 === 0), {
+      runs: 500,
+      longestHours: 240,
+      seed: 88,
+    });
+
+    expect([...walked, 'sent-electronically: choosing-channel → dispatching'].sort()).toEqual(announcedWays('notice'));
+    expect([...outcomes].sort()).toEqual(['served', 'withdrawn']);
+  });
+
+  test('a listing keeps its order, and what has left is undone', () => {
+    const { walked, outcomes } = playMany(aPlayedListing, { runs: 500, longestHours: 6_000, seed: 17 }, notUndone);
+
+    expect([...walked].sort()).toEqual(announcedWays('listing'));
+    expect([...outcomes].sort()).toEqual(['base-decision-revoked', 'expiry']);
+  });
+
+  test('a measure order keeps its order', () => {
+    const { walked, outcomes } = playMany(aPlayedMeasureOrder, { runs: 500, longestHours: 72, seed: 10 });
+
+    expect([...walked].sort()).toEqual(announcedWays('measure-order'));
+    expect([...outcomes].sort()).toEqual(['lifted', 'never-in-force', 'not-applicable']);
+  });
+});
