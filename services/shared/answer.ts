@@ -41,7 +41,10 @@ async function read<Deps>(route: Route<Deps>, tools: Tools, request: Request, re
     by,
     params,
     query: readStrictly(route.query ?? nothing, request.query, 'query'),
-    body: route.method === 'post' ? readStrictly(route.body ?? nothing, request.body === undefined ? {} : request.body, 'body') : undefined,
+    body:
+      route.method === 'post'
+        ? readStrictly(route.body ?? nothing, request.body === undefined ? {} : request.body, 'body')
+        : undefined,
     seenSeq: route.versioned ? seenSeqOf(request) : null,
     identity: route.once ? identityOf(request, by.actor.person) : null,
     now: tools.now(),

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 const refusedConnections = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -19,11 +21,17 @@ const refusedConnections = new Set([
 const poolSentences =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
-/** Tells whether an error of the database driver means that the database cannot be reached now. */
+const driverError = z.object({
+  code: z.string().optional().catch(undefined),
+  message: z.string().catch(''),
+  errors: z.array(z.unknown()).catch([]),
+  driverError: z.unknown().optional(),
+});
+
+/** Tells whether an error of the database driver, however wrapped, means that the database cannot be reached now. */
 export function databaseIsDown(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (refusedConnections.has(code) || poolSentences.test(error.message)) return true;
-  if (error instanceof AggregateError) return error.errors.some(databaseIsDown);
-  return 'driverError' in error && databaseIsDown(error.driverError);
+  const read = driverError.safeParse(error);
+  if (!read.success) return false;
+  const { code = '', message, errors, driverError: inner } = read.data;
+  return refusedConnections.has(code) || poolSentences.test(message) || [...errors, inner].some(databaseIsDown);
 }

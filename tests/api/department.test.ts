@@ -112,7 +112,7 @@ describe('the department service', () => {
 
     const both = await Promise.all(['hr-officer', 'hr-officer-2'].map((user) => office.post(claim, {}, user)));
 
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const winner = both.find(({ status }) => status === 200)?.body as unknown as { assignee: { name: string } };
     const loser = both.find(({ status }) => status === 409);
     expect(loser?.body).toMatchObject({

@@ -81,7 +81,7 @@ export class Documents {
 function operationsOf(service: string, { paths }: Described): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => {
-      const { security, requestBody, parameters = [], responses, operationId } = described as Record<string, never>;
+      const { security, requestBody, parameters = [], responses, operationId } = described;
       const names = (parameters as Operation['parameters']).map(({ name }) => name);
       return {
         service,

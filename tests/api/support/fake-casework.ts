@@ -23,10 +23,10 @@ type Happening = { type: string };
 type Decide = (state: never, act: never, context: RuleContext) => Happening[];
 
 const rules: Record<ProcedureKind, Decide> = {
-  determination: decideDetermination as Decide,
-  notice: decideNotice as Decide,
-  listing: decideListing as Decide,
-  'measure-order': decideMeasureOrder as Decide,
+  determination: decideDetermination,
+  notice: decideNotice,
+  listing: decideListing,
+  'measure-order': decideMeasureOrder,
 };
 
 /** The casework in memory: the domain's own rules and the real journal, without any workflow between them. */

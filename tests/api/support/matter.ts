@@ -83,6 +83,16 @@ export class Matter {
     return { notice, paper };
   }
 
+  /** The notice is served on its addressee today, and the defence window opens. */
+  async served(notice: string): Promise<this> {
+    const { casework } = this.office;
+    const at = new Date().toISOString();
+    const detail = { notice, subject: this.subject, servedOn: civilDateAt(at) };
+    const message = { id: randomUUID(), act: 'record-service', by: 'system', at, detail, seenSeq: null } as const;
+    await casework.act('determination', this.determination, message);
+    return this;
+  }
+
   /** The entry takes effect and is shown from the first to the last day given, with one measure order to the housing department. */
   async listed(from = '2026-11-01', until = '2029-11-01'): Promise<{ listing: string; order: string }> {
     const [listing, order] = [randomUUID(), randomUUID()];

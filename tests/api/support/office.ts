@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
 import request from 'supertest';
+import type { DataSource } from 'typeorm';
 import type { Settings } from '../../../infra/config/settings';
 import { loadPolicies } from '../../../infra/policy/load-policies';
 import { openClient } from '../../../infra/temporal/connect';
@@ -47,9 +48,12 @@ export class Office {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(changes: Partial<Settings> = {}): Promise<Office> {
+  static async open(
+    changes: Partial<Settings> = {},
+    connect?: (appUrl: string) => Promise<DataSource>,
+  ): Promise<Office> {
     const database = await freshDatabase();
-    const { dataSource } = database;
+    const dataSource = connect ? await connect(database.appUrl) : database.dataSource;
     const log: string[] = [];
     const sink = new Writable({
       write: (chunk: Buffer, _encoding, done) => {
@@ -64,7 +68,10 @@ export class Office {
     const machines = { ...machinesOn(dataSource, ground), casework };
     await seed(machines, policies);
     const app = createOrigin(machines, []);
-    return new Office(app, casework, machines, await Documents.read(app), log, database.drop);
+    return new Office(app, casework, machines, await Documents.read(app), log, async () => {
+      if (dataSource !== database.dataSource) await dataSource.destroy();
+      await database.drop();
+    });
   }
 
   async close(): Promise<void> {
@@ -94,6 +101,6 @@ export class Office {
     for (const [name, value] of Object.entries(headers)) call.set(name, value);
     const answer = await (body === undefined ? call : call.send(body));
     this.documents.expectDocumented(method, path, answer);
-    return answer as unknown as Answer;
+    return answer;
   }
 }

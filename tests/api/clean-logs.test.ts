@@ -1,0 +1,31 @@
+import { aFiling, department, Matter } from './support/matter';
+import { Office } from './support/office';
+
+describe('the log', () => {
+  it('names no person, no number, no text and no token, whatever was asked', async () => {
+    const office = await Office.open();
+    const canaries = [
+      '张三丰',
+      '990000199001010017',
+      '91990000MA0TEXT049',
+      '拖欠三十一名',
+      '核对身份证',
+      'office@example.test',
+    ];
+    const token = await office.token('hr-officer');
+
+    const matter = await Matter.file(office);
+    await matter.act('withdraw-draft', 'hr-officer', { reason: '核对身份证' });
+    await office.get(`${department}/cases?q=${encodeURIComponent('张三丰')}`, 'hr-officer');
+    await office.post('/api/public/entry-searches', { name: '张三丰', code: '990000199001010017' }, null);
+    await office.get('/api/public/entries?code=990000199001010017');
+    await office.post(`${department}/determinations`, aFiling({ 张三丰: '990000199001010017' }), 'hr-officer');
+    await office.machines.dataSource.query('alter table outbox rename to gone').catch(() => undefined);
+
+    const log = office.log.join('');
+    await office.close();
+    expect(log.split('\n').length).toBeGreaterThan(5);
+    for (const canary of [...canaries, ...canaries.map((word) => encodeURIComponent(word)), token])
+      expect(log).not.toContain(canary);
+  });
+});

@@ -1,0 +1,136 @@
+import { aFiling, Matter } from './support/matter';
+import { Office } from './support/office';
+
+const open = '/api/public';
+const person = { name: '张三丰', code: '990000199001010017' };
+
+describe('the public service', () => {
+  let office: Office;
+  let company: Matter;
+  let order: string;
+
+  beforeAll(async () => {
+    office = await Office.open();
+    company = await Matter.file(office);
+    ({ order } = await company.listed());
+    const parties = [{ ...person, kind: 'person', role: 'principal' }];
+    expect((await office.post('/api/department/determinations', aFiling({ parties }), 'hr-officer')).status).not.toBe(
+      500,
+    );
+  });
+  afterAll(() => office.close());
+
+  const find = (query: string) => office.get(`${open}/entries?${query}`);
+
+  it('finds a company by part of its name or by its code, without signing in', async () => {
+    const byName = await find(`name=${encodeURIComponent('砂石')}`);
+    const byCode = await find('code=91990000MA0TEXT049');
+    const other = await find('code=91999999000000019D');
+
+    expect(byName.body).toMatchObject({
+      total: 1,
+      rows: [{ code: '91990000MA0TEXT049', decision: expect.any(String) }],
+    });
+    expect(byCode.body).toEqual(byName.body);
+    expect(other.body).toMatchObject({ total: 0 });
+  });
+
+  it('names the position of a wrong code, and takes no citizen number in an address', async () => {
+    const wrong = await find('code=914403001922038217');
+    const citizen = await find('code=990000199001010017');
+
+    expect([wrong.status, wrong.body['field'], citizen.status]).toEqual([400, 'code', 400]);
+    expect(wrong.body['detail']).toContain('Position 18');
+    expect(citizen.body['detail']).toContain('entry-searches');
+  });
+
+  it('shows a person masked, and only to who knows name and number', async () => {
+    const parties = [
+      { code: '91999999000000019D', name: '中卫河岸市政建设有限公司', kind: 'company', role: 'principal' },
+      { ...person, kind: 'person', role: 'legal-representative' },
+    ];
+    const matter = await Matter.file(office, aFiling({ parties }));
+    const linked = Object.assign(Object.create(Object.getPrototypeOf(matter) as object), matter, {
+      subject: (await office.machines.subjects.find(person.code))?.id,
+    }) as Matter;
+    await linked.listed();
+
+    const found = await office.post(`${open}/entry-searches`, person, null);
+    const wrongName = await office.post(`${open}/entry-searches`, { ...person, name: '李四' }, null);
+    const byName = await find(`name=${encodeURIComponent('张三丰')}`);
+    const byPart = await find(`name=${encodeURIComponent('张三')}`);
+
+    expect(found.body).toMatchObject({ total: 1, rows: [{ name: '张**', code: '9900**********0017' }] });
+    expect(wrongName.body).toMatchObject({ total: 0, rows: [] });
+    expect(byName.body).toMatchObject({ total: 1, rows: [{ name: '张**' }] });
+    expect(byPart.body).toMatchObject({ total: 0 });
+  });
+
+  it('shows an entry from its first to the end of its last day, by the business clock of its case', async () => {
+    const matter = await Matter.file(office);
+    const { listing } = await matter.listed('2026-11-01', '2027-06-30');
+    const entry = () => office.get(`${open}/entries/${listing}`);
+    const moveTo = (instant: string) =>
+      office.machines.dataSource.query(
+        'insert into case_clock (case_id, offset_ms) values ($1, $2) on conflict (case_id) do update set offset_ms = $2',
+        [matter.caseId, Date.parse(instant) - Date.now()],
+      );
+
+    const statuses: number[] = [];
+    for (const instant of [
+      '2026-10-31T15:50:00Z',
+      '2026-10-31T16:10:00Z',
+      '2027-06-30T15:50:00Z',
+      '2027-06-30T16:10:00Z',
+    ]) {
+      await moveTo(instant);
+      statuses.push((await entry()).status);
+    }
+
+    expect(statuses).toEqual([404, 200, 200, 404]);
+  });
+
+  it('tells an approval system the hits and whether its own department restricts, and records the purpose', async () => {
+    const body = { code: '91990000MA0TEXT049', purpose: '施工许可' };
+
+    const housing = await office.post(`${open}/check`, body, 'housing-officer');
+    const human = await office.post(`${open}/check`, body, 'hr-officer');
+    const clean = await office.post(`${open}/check`, { ...body, code: '12999999TEXTA00112' }, 'housing-officer');
+
+    expect(order).toBeDefined();
+    expect(housing.body).toMatchObject({ allowedEffect: 'restrict' });
+    expect(human.body).toMatchObject({
+      allowedEffect: 'none',
+      hits: [{ measures: [] }, { measures: [] }].slice(0, (human.body['hits'] as unknown as []).length),
+    });
+    expect(clean.body).toMatchObject({ allowedEffect: 'none', hits: [] });
+    const audit = await office.machines.dataSource.query(
+      "select reason, person_id from audit_entry where action = 'list-checked'",
+    );
+    expect(audit).toHaveLength(3);
+    expect(audit[0]).toMatchObject({ reason: '施工许可' });
+  });
+
+  it('names the lists in force and their legal basis', async () => {
+    const lists = await office.get(`${open}/lists`);
+
+    expect(
+      (lists.body['rows'] as unknown as { list: string; version: string }[]).map(
+        ({ list, version }) => `${list} ${version}`,
+      ),
+    ).toContain('L10-black 2022');
+  });
+
+  it('answers twenty searches by number in an hour from one place, and no more', async () => {
+    const statuses: number[] = [];
+    let last: Record<string, string> = {};
+    for (let count = 0; count < 22; count += 1) {
+      const { status, headers } = await office.post(`${open}/entry-searches`, person, null);
+      statuses.push(status);
+      last = headers;
+    }
+
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect(Number(last['retry-after'])).toBeGreaterThan(60);
+  });
+});

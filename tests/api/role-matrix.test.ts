@@ -1,0 +1,91 @@
+import { demoPeople } from '../../infra/identity/demo-people';
+import type { Operation } from './support/documents';
+import { Office } from './support/office';
+import { addressOf, nameOf, sampleOf } from './support/probes';
+
+const office4 = 'officer reviewer approver department-admin';
+const parties = 'subject agent';
+const overseers = 'supervisor auditor';
+
+/** Who may come in by which door; a route that isn't here fails the test. Acts name the roles of the whole service: their own are asked of what exists. */
+const expected: Record<string, string> = {
+  'department get-tasks': office4,
+  'department get-cases': office4,
+  'department get-cases-id': office4,
+  'department get-determinations-id': office4,
+  'department get-notices-id': office4,
+  'department get-listings-id': office4,
+  'department get-measure-orders-id': office4,
+  'department get-papers-id': office4,
+  'department get-lists': office4,
+  'department get-lists-list-versions': office4,
+  'department post-determinations': 'officer',
+  'department post-tasks-procedure-key-acts-claim': office4,
+  'department post-tasks-procedure-key-acts-assign': 'department-admin',
+  'department post-tasks-procedure-key-acts-release': office4,
+  'department post-lists-list-versions-version-acts-sign-off': 'approver',
+  'department post-subjects-id-acts-unmask': 'officer reviewer approver',
+  'subject get-cases': parties,
+  'subject get-cases-id': parties,
+  'subject get-papers-id': parties,
+  'subject get-service-consent': parties,
+  'subject post-service-consent': parties,
+  'subject post-determinations-id-acts-give-statement': parties,
+  'subject post-determinations-id-acts-waive-defence': parties,
+  'subject post-determinations-id-acts-claim-cure': parties,
+  'supervision get-overdue': overseers,
+  'supervision get-cases': overseers,
+  'supervision get-cases-id': overseers,
+  'supervision get-counts': overseers,
+  'supervision get-outbox': overseers,
+  'public get-entries': 'anyone',
+  'public get-entries-id': 'anyone',
+  'public post-entry-searches': 'anyone',
+  'public get-lists': 'anyone',
+  'public post-check': office4,
+  'identity get-me': 'signed-in',
+  'identity post-dev-token': 'anyone',
+  'identity post-codec-decode': 'system-admin auditor',
+};
+
+const expectedOf = (operation: Operation) =>
+  expected[nameOf(operation)] ??
+  (/^department post-(determinations|notices|listings|measure-orders)-id-acts-/.test(nameOf(operation))
+    ? office4
+    : undefined);
+
+describe('who may come in', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await Office.open();
+  });
+  afterAll(() => office.close());
+
+  it('is written down for every route, and for no other', () => {
+    const names = office.documents.operations.map(nameOf);
+
+    expect(office.documents.operations.filter((operation) => !expectedOf(operation)).map(nameOf)).toEqual([]);
+    expect(Object.keys(expected).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('holds for every person at every door', async () => {
+    const strays: string[] = [];
+
+    for (const operation of office.documents.operations) {
+      const allowed = (expectedOf(operation) ?? '').split(' ');
+      for (const { user, roles } of demoPeople) {
+        const body = operation.method === 'post' ? { body: sampleOf(operation) } : {};
+        const { status } = await office.send(operation.method, addressOf(operation), { as: user, ...body });
+        const mayEnter =
+          ['anyone', 'signed-in'].includes(allowed[0] ?? '') || roles.some((role) => allowed.includes(role));
+        const entered = status !== 403 && status !== 401;
+        const foreignList = status === 403 && /sign-off|post-determinations$/.test(nameOf(operation));
+        if (entered !== mayEnter && !(mayEnter && foreignList))
+          strays.push(`${user} at ${nameOf(operation)}: ${status}`);
+      }
+    }
+
+    expect(strays).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { aFiling } from './matter';
+
+const reason = { reason: '理由' };
+const subject = randomUUID();
+
+/** A well-formed body for every operation that takes one, by service and operation. */
+export const samples: Record<string, object> = {
+  'department post-determinations': aFiling(),
+  'department post-determinations-id-acts-amend-draft': { draft: (aFiling() as { draft: object }).draft },
+  'department post-determinations-id-acts-submit-for-review': {},
+  'department post-determinations-id-acts-withdraw-draft': reason,
+  'department post-determinations-id-acts-pass-review': { opinion: '同意' },
+  'department post-determinations-id-acts-return-draft': reason,
+  'department post-determinations-id-acts-answer-statement': { statement: 's', finding: 'upheld', reasons: '属实' },
+  'department post-determinations-id-acts-verify-cure': { accepted: true, reasons: '属实' },
+  'department post-determinations-id-acts-request-extension': { ground: '案情复杂' },
+  'department post-determinations-id-acts-approve-extension': reason,
+  'department post-determinations-id-acts-refuse-extension': reason,
+  'department post-determinations-id-acts-send-back': reason,
+  'department post-determinations-id-acts-resubmit': { note: '已补充' },
+  'department post-determinations-id-acts-decide': { list: [subject], reasons: '事实清楚', noListingGround: null },
+  'department post-determinations-id-acts-withdraw-case': reason,
+  'department post-notices-id-acts-choose-channel': { channel: 'post' },
+  'department post-notices-id-acts-record-proof': { servedOn: '2026-11-20', reference: 'EMS 1' },
+  'department post-notices-id-acts-record-failed-attempt': reason,
+  'department post-notices-id-acts-record-announcement': { on: '2026-11-20', reference: '日报' },
+  'department post-listings-id-acts-request-correction': { summary: '更正', ...reason },
+  'department post-listings-id-acts-approve-correction': reason,
+  'department post-listings-id-acts-refuse-correction': reason,
+  'department post-listings-id-acts-request-revocation': reason,
+  'department post-listings-id-acts-approve-revocation': reason,
+  'department post-listings-id-acts-refuse-revocation': reason,
+  'department post-measure-orders-id-acts-accept-order': {},
+  'department post-measure-orders-id-acts-report-execution': { what: '已限制', on: '2026-11-20' },
+  'department post-measure-orders-id-acts-report-not-applicable': reason,
+  'department post-measure-orders-id-acts-report-lift': { what: '已解除', on: '2026-11-20' },
+  'department post-tasks-procedure-key-acts-claim': {},
+  'department post-tasks-procedure-key-acts-assign': { person: subject },
+  'department post-tasks-procedure-key-acts-release': {},
+  'department post-lists-list-versions-version-acts-sign-off': reason,
+  'department post-subjects-id-acts-unmask': reason,
+  'subject post-determinations-id-acts-give-statement': { subject, text: '已付清' },
+  'subject post-determinations-id-acts-waive-defence': { subject },
+  'subject post-determinations-id-acts-claim-cure': { subject, proof: '转账凭证', promise: '不再拖欠' },
+  'subject post-service-consent': { does: 'withdraw', subject },
+  'public post-check': { code: '91990000MA0TEXT049', purpose: '资质审批' },
+  'public post-entry-searches': { name: '张三丰', code: '990000199001010017' },
+  'identity post-dev-token': { user: 'hr-officer' },
+  'identity post-codec-decode': { payloads: [] },
+};
