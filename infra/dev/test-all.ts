@@ -44,7 +44,8 @@ async function run({ root, env, say, words }: TestWish, system: System): Promise
   stack?.catch(() => {}); // it is awaited below, after the tests that do not need it
   const jest = { root, env, say, errands: system.errands, folder: system.dataDir };
   const tallies: Tally[] = [];
-  if (pure.length > 0) tallies.push(await runJest({ ...jest, name: 'pure', args: ['--runTestsByPath', ...pure] }));
+  if (pure.length > 0)
+    tallies.push(await runJest({ ...jest, name: 'pure', args: ['--maxWorkers=2', '--runTestsByPath', ...pure] }));
   const path = await stack;
   if (path === undefined || system.isStopping) return addTallies(tallies);
   const chosen = flags.length > 0 ? flags : ['--runTestsByPath', ...onStack];
