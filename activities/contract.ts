@@ -90,8 +90,12 @@ export interface OpenProcedure {
 
 /** Everything the casework does to the world; types only, the one file of this room that workflows see. */
 export interface Activities {
-  /** Writes one commit of a procedure in one transaction; repeating it changes nothing. Runs as a local activity. */
-  record(entry: JournalEntry): Promise<void>;
+  /**
+   * Writes one commit of a procedure in one transaction; repeating it changes nothing. Answers null when it stands as
+   * said. A worker that died between commit and report may have left other events under the same numbers: then nothing
+   * is written, and the answer is what stands from the first of these numbers on. Runs as a local activity.
+   */
+  record(entry: JournalEntry): Promise<AnyEvent[] | null>;
   /** Takes the next number of a register. Runs as a local activity. */
   allocateNumber(request: NumberRequest): Promise<string>;
   /** Reads the loaded calendar years as of now. Runs as a local activity. */

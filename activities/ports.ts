@@ -1,10 +1,11 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
 import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
-import type { JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
+import type { AnyEvent, JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
 
 /** Keeps the case file: the only writer of procedure tables. */
 export interface Journal {
-  record(entry: JournalEntry): Promise<void>;
+  /** Answers null, or the events that stand already under the entry's numbers when they are others. */
+  record(entry: JournalEntry): Promise<AnyEvent[] | null>;
 }
 
 /** Gives out numbers without gaps or repeats. */

@@ -99,7 +99,7 @@ const rules: Rules = {
   'pass-review': passReview,
   'return-draft': returnDraft,
   'record-service': (state, act, context) =>
-    state.stage === 'serving-decision' ? decisionServed(state, act) : priorNoticeServed(state, act, context),
+    act.detail.purpose === 'decision' ? decisionServed(state, act) : priorNoticeServed(state, act, context),
   'void-service': voidService,
   'give-statement': giveStatement,
   'waive-defence': waiveDefence,

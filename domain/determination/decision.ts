@@ -79,10 +79,9 @@ export function sendBack(act: Act<'send-back'>): DeterminationHappening[] {
 
 /** Service of the decision on one party; when every listed party is served the determination has done its work. */
 export function decisionServed(state: DeterminationState, act: Act<'record-service'>): DeterminationHappening[] {
-  const { notice, subject, servedOn } = act.detail;
+  const { subject, servedOn } = act.detail;
   const party = state.parties.find((one) => one.subject === subject);
-  // A prior notice that arrives late proves nothing about the decision.
-  if (party?.decisionNotice !== notice || party.decisionServedOn) return [];
+  if (!party || party.decisionServedOn || state.stage !== 'serving-decision') return [];
   return [{ type: 'decision-served', subject, servedOn }];
 }
 
@@ -94,6 +93,7 @@ export function withdraw(state: DeterminationState, reason: string): Determinati
 
 /** The last line of a determination that was decided. */
 export function closeDecided(state: DeterminationState): DeterminationHappening[] {
+  if (state.stage === 'closed') return [];
   const listed = state.parties.some((party) => party.outcome === 'list');
   return [...endAll(state.clocks), { type: 'closed', outcome: listed ? 'listed' : 'not-listed' }];
 }

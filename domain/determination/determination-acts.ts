@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { NoticePurpose } from '../notice/notice-state';
 import type { Draft, NoListingGround, Party } from './determination-state';
 
 /** What filing a determination says; the policy, calendar and ids are added by the service. */
@@ -15,7 +16,7 @@ export interface DeterminationActDetails {
   'pass-review': { opinion: string };
   'return-draft': { reason: string };
   /** Said by the notice procedure: which paper, to whom, deemed served on which day. */
-  'record-service': { notice: string; subject: string; servedOn: CivilDate };
+  'record-service': { notice: string; purpose: NoticePurpose; subject: string; servedOn: CivilDate };
   /** Said by the notice procedure: what it reported as served came back. */
   'void-service': { notice: string; subject: string; reason: string };
   'give-statement': { subject: string; text: string };

@@ -18,6 +18,7 @@ const receiptStages = ['lifted', 'not-applicable', 'never-in-force'];
 
 /** The entry takes effect: shown where the rule publishes, pushed, its measures ordered; the term runs from the decision. */
 export function takeEffect(state: ListingState, at: string, context: RuleContext): ListingHappening[] {
+  if (state.stage !== 'taking-effect') return [];
   const { policy, base } = state;
   const term = policy.term;
   const clock =
@@ -84,6 +85,7 @@ export function receiptsComplete(state: ListingState): boolean {
 
 /** The last line of a listing, once every receipt is in. */
 export function closeListing(state: ListingState): ListingHappening[] {
+  if (state.stage === 'closed') return [];
   return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: state.exit?.ground ?? 'expiry' }];
 }
 

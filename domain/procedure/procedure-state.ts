@@ -33,6 +33,8 @@ export interface EventMark {
   seq: number;
   at: string;
   by: Hand;
+  /** Id of the act that brought it about; what a procedure does by itself has none. */
+  act?: string;
 }
 
 /** A piece of work waiting for somebody, derived from a state: the key is stable, so it opens and closes once. */

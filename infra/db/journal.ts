@@ -3,38 +3,44 @@ import type { AnyEvent, JournalEntry } from '../../activities/contract';
 import type { Journal } from '../../activities/ports';
 import { commitDocument } from './commit-document';
 import { refoldProcedure } from './fold/refold-procedure';
-import { JournalConflict } from './journal-conflict';
 import { writable } from './writable-text';
 
 /**
  * Creates the only writer of procedure tables: one commit is one call and one transaction, and repeating it changes
- * nothing. Throws JournalConflict when other events stand under the same numbers.
+ * nothing. Where other events stand under the same numbers nothing is written, and what stands is the answer.
  */
 export function createJournal(dataSource: DataSource): Journal {
   return { record: (entry) => record(dataSource, writable(entry)) };
 }
 
-async function record(dataSource: DataSource, entry: JournalEntry): Promise<void> {
+async function record(dataSource: DataSource, entry: JournalEntry): Promise<AnyEvent[] | null> {
   const document = commitDocument(entry);
   try {
     await write(dataSource, document, false);
   } catch (error) {
-    const { code, detail } = refusalOf(error);
-    if (code === 'CJ001') throw new JournalConflict(entry.snapshot.id, JSON.parse(detail) as AnyEvent[]);
+    const code = refusalCode(error);
+    if (code === 'CJ001') return standing(dataSource, entry);
     if (code !== 'CJ002') throw error;
     await dataSource.transaction(async (transaction) => {
       await write(transaction, document, true);
       await refoldProcedure(transaction, entry.snapshot.id);
     });
   }
+  return null;
+}
+
+async function standing(dataSource: DataSource, { events, snapshot }: JournalEntry): Promise<AnyEvent[]> {
+  const rows: { content: AnyEvent }[] = await dataSource.query(
+    'select content from procedure_event where procedure_id = $1 and seq >= $2 order by seq',
+    [snapshot.id, events[0]?.seq ?? 1],
+  );
+  return rows.map(({ content }) => content);
 }
 
 function write(database: DataSource | EntityManager, document: string, foldsAgain: boolean): Promise<unknown> {
   return database.query('select record_commit($1::jsonb, $2)', [document, foldsAgain]);
 }
 
-function refusalOf(error: unknown): { code: string; detail: string } {
-  const { code = '', detail = '' } =
-    error instanceof QueryFailedError ? (error.driverError as { code?: string; detail?: string }) : {};
-  return { code, detail };
+function refusalCode(error: unknown): string | undefined {
+  return error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
 }

@@ -71,7 +71,7 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
 
   servePriorNotices(servedOn: string, subjects = subjectsOf(this)): this {
     for (const subject of subjects)
-      this.act('record-service', 'system', { notice: `prior ${subject}`, subject, servedOn });
+      this.act('record-service', 'system', { notice: `prior ${subject}`, purpose: 'prior-notice', subject, servedOn });
     return this;
   }
 
@@ -102,7 +102,12 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
 
   carryOut(): this {
     for (const { subject } of this.state.parties.filter((party) => party.outcome === 'list')) {
-      this.act('record-service', 'system', { notice: `decision ${subject}`, subject, servedOn: '2026-04-30' });
+      this.act('record-service', 'system', {
+        notice: `decision ${subject}`,
+        purpose: 'decision',
+        subject,
+        servedOn: '2026-04-30',
+      });
       this.say({ type: 'entry-opened', subject, entry: 'opened' });
     }
     return this.say(...closeDecided(this.state));

@@ -2,7 +2,9 @@ import type { Client } from '@temporalio/client';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+import type { AnyEvent } from '../../activities/contract';
 import { createActivities } from '../../activities/index';
+import type { Journal } from '../../activities/ports';
 import { freezePack } from '../../domain/policy/frozen-pack';
 import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
 import { createConsentShelf } from '../../infra/db/consents';
@@ -40,8 +42,8 @@ async function seedDepartments(dataSource: DataSource): Promise<void> {
   }
 }
 
-/** Starts the rig; `close` replays every execution that ran on it, and keeps their histories where RECORD_HISTORIES names a folder. */
-export async function openRig() {
+/** Starts the rig; a test may put a journal of its own before the real one; `close` replays every execution that ran on it, and keeps their histories where RECORD_HISTORIES names a folder. */
+export async function openRig({ journal }: { journal?: (real: Journal) => Journal } = {}) {
   quietRuntime();
   const database = await freshDatabase();
   const { dataSource } = database;
@@ -52,11 +54,12 @@ export async function openRig() {
   const client = openClient({ address, namespace, codecKeys: testCodecKeys });
   const bundle = await bundleWorkflows();
   const connection = await NativeConnection.connect({ address });
+  const ports = createPorts({ client, dataSource, keys: { identity: testIdentityKeys }, policies });
   const worker = await Worker.create({
     ...workerOptions({ namespace, buildId: bundle.buildId, codecKeys: testCodecKeys }),
     connection,
     workflowBundle: { code: bundle.code },
-    activities: createActivities(createPorts({ client, dataSource, keys: { identity: testIdentityKeys }, policies })),
+    activities: createActivities({ ...ports, journal: journal ? journal(ports.journal) : ports.journal }),
   });
   const running = worker.run();
   await promoteBuild(client, bundle.buildId);
@@ -81,6 +84,14 @@ export async function openRig() {
     subjects: createSubjectRegister(dataSource, sealing),
     consents,
     advance: (caseId: string, days: number) => advanceCase(desk, caseId, days),
+    /** The stored events of a procedure, in order. */
+    async events(procedure: string): Promise<AnyEvent[]> {
+      const rows: { content: AnyEvent }[] = await dataSource.query(
+        'select content from procedure_event where procedure_id = $1 order by seq',
+        [procedure],
+      );
+      return rows.map(({ content }) => content);
+    },
     settle: (caseId: string) => settleCase(desk, caseId, Date.now()),
     async close() {
       try {
@@ -101,7 +112,7 @@ export async function openRig() {
 async function replayEverything(client: Client, bundle: WorkflowBundle, scenarios: Map<string, string>): Promise<void> {
   const cases = new Map<string, string>();
   for await (const execution of client.workflow.list()) {
-    cases.set(execution.workflowId, String(execution.typedSearchAttributes.get(caseIdAttribute) ?? ''));
+    cases.set(execution.workflowId, execution.typedSearchAttributes.get(caseIdAttribute) ?? '');
   }
   const folder = process.env['RECORD_HISTORIES'];
   for (const [workflowId, caseId] of cases) {

@@ -10,10 +10,13 @@ export interface CommandOutcome {
   err: string;
 }
 
-/** Runs the project's command line with these words and this standard input, to its end. */
-export function commandLine(words: readonly string[], input = ''): Promise<CommandOutcome> {
+/** Runs the project's command line with these words, this standard input and these variables, to its end. */
+export function commandLine(words: readonly string[], input = '', variables: object = {}): Promise<CommandOutcome> {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, [entry, ...words], { stdio: 'pipe' });
+    const program = spawn(process.execPath, [entry, ...words], {
+      stdio: 'pipe',
+      env: { ...process.env, ...variables },
+    });
     const outcome: CommandOutcome = { status: null, out: '', err: '' };
     program.stdout.setEncoding('utf8').on('data', (text: string) => (outcome.out += text));
     program.stderr.setEncoding('utf8').on('data', (text: string) => (outcome.err += text));

@@ -173,10 +173,11 @@ function freshUscc(): string {
   const organisation = `T${String(Date.now() % 10_000).padStart(4, '0')}${String(count % 1000).padStart(3, '0')}`;
   const weights = [3, 7, 9, 10, 5, 8, 4, 2];
   const value = (character: string) => (/\d/.test(character) ? Number(character) : character.charCodeAt(0) - 55);
-  const rest = 11 - ([...organisation].reduce((sum, one, index) => sum + value(one) * (weights[index] ?? 0), 0) % 11);
+  const rest =
+    11 - (Array.from(organisation).reduce((sum, one, index) => sum + value(one) * (weights[index] ?? 0), 0) % 11);
   const own = rest === 10 ? 'X' : rest === 11 ? '0' : String(rest);
   const body = `91990000${organisation}${own}`;
-  const sum = [...body].reduce((total, one, index) => total + alphabet.indexOf(one) * (3 ** index % 31), 0);
+  const sum = Array.from(body).reduce((total, one, index) => total + alphabet.indexOf(one) * (3 ** index % 31), 0);
   return body + alphabet[(31 - (sum % 31)) % 31];
 }
 
@@ -184,6 +185,6 @@ function freshCitizenId(): string {
   count += 1;
   const body = `99000019900101${String(count % 1000).padStart(3, '0')}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = [...body].reduce((total, one, index) => total + Number(one) * (weights[index] ?? 0), 0);
+  const sum = Array.from(body).reduce((total, one, index) => total + Number(one) * (weights[index] ?? 0), 0);
   return body + '10X98765432'[sum % 11];
 }

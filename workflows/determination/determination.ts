@@ -44,7 +44,7 @@ async function proceed(file: DeterminationFile, opening: DeterminationOpening): 
   // VI. The decision is served together with the repair notice, and the entry takes effect with the proof of service.
   await issueDecisions(file);
   await enterListings(file);
-  await file.say(closeDecided(file.state));
+  await file.say(closeDecided);
 }
 
 async function openFile(file: DeterminationFile, opening: DeterminationOpening): Promise<void> {
@@ -66,5 +66,5 @@ async function openFile(file: DeterminationFile, opening: DeterminationOpening):
       openedAt: at,
     },
   );
-  await file.say([decisionClock(file.state, draft, file.context())], at);
+  await file.say((state) => (state.clocks.length > 0 ? [] : [decisionClock(state, draft, file.context())]), at);
 }

@@ -45,7 +45,7 @@ export async function enterListings(file: DeterminationFile): Promise<void> {
     await file.until((state) => dueForEntry(state).length > 0);
     for (const party of dueForEntry(file.state)) {
       const entry = await office.openProcedure({ kind: 'listing', opening: openingOf(file, party) });
-      await file.say([{ type: 'entry-opened', subject: party.subject, entry }]);
+      await file.say(() => [{ type: 'entry-opened', subject: party.subject, entry }]);
     }
   }
 }

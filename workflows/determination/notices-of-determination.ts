@@ -28,7 +28,6 @@ async function issue(
 ): Promise<void> {
   const notice = uuid4();
   const issued = purpose === 'prior-notice' ? 'prior-notice-issued' : 'decision-notice-issued';
-  await file.say([{ type: issued, subject: party.subject, notice }]);
   await issueNotice(file, {
     notice,
     purpose,
@@ -38,6 +37,7 @@ async function issue(
     policy: file.state.policy,
     waiting: answered ? { kind: 'determination', id: file.state.id } : null,
   });
+  await file.say(() => [{ type: issued, subject: party.subject, notice }]);
 }
 
 /** Issues to every party a prior notice of its own: facts, basis, consequences, rights and the way out (令45 art. 6). */

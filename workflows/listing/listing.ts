@@ -64,7 +64,7 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
 
   // IV. The entry is gone when every receipt is in.
   await file.until(receiptsComplete);
-  await file.say(closeListing(file.state));
+  await file.say(closeListing);
 }
 
 async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<void> {
@@ -73,5 +73,5 @@ async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<vo
     { type: 'took-effect', id, caseId, department, policy, subject, party, principal, linked, base, facts },
     systemHand,
   );
-  await file.say(takeEffect(file.state, at, file.context()), at);
+  await file.say((state) => takeEffect(state, at, file.context()), at);
 }

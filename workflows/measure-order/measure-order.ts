@@ -34,7 +34,11 @@ export async function measureOrder(opening: MeasureOrderOpening): Promise<ActAns
 async function carryOut(file: OrderFile, opening: MeasureOrderOpening): Promise<void> {
   const { id, caseId, department, listing, subject, measure, clockRules, at } = opening;
   file.begin({ type: 'ordered', id, caseId, department, listing, subject, measure, clockRules }, systemHand);
-  await file.say([measureClock(file.state, 'measure-acceptance', civilDateAt(at), file.context())], at);
+  await file.say(
+    (state) =>
+      state.clocks.length > 0 ? [] : [measureClock(state, 'measure-acceptance', civilDateAt(at), file.context())],
+    at,
+  );
 
   // Every stage is reported back to the entry that ordered it.
   let reported = file.state.stage as string;

@@ -49,7 +49,9 @@ async function serve(file: NoticeFile, opening: NoticeOpening): Promise<void> {
 
   // I. The office owes the service from now on, electronically where the addressee agreed.
   const channel = await office.channelFor(subject);
-  await file.say([serviceClock(file.state, at, file.context()), ...firstAttempt(channel)]);
+  await file.say((state) =>
+    state.clocks.length > 0 ? [] : [serviceClock(state, at, file.context()), ...firstAttempt(channel)],
+  );
 
   // II. Whoever waits is told of each service that stands, and of each that a bounce undid.
   let told = false;
@@ -63,9 +65,9 @@ async function serve(file: NoticeFile, opening: NoticeOpening): Promise<void> {
 }
 
 async function report(file: NoticeFile, undone: boolean): Promise<void> {
-  const { id, subject, waiting, proof, attempts } = file.state;
+  const { id, purpose, subject, waiting, proof, attempts } = file.state;
   if (!waiting) return;
   const reason = attempts.findLast((attempt) => attempt.reason)?.reason ?? '';
   if (undone) await file.tell(waiting, 'void-service', { notice: id, subject, reason });
-  else await file.tell(waiting, 'record-service', { notice: id, subject, servedOn: proof?.servedOn });
+  else await file.tell(waiting, 'record-service', { notice: id, purpose, subject, servedOn: proof?.servedOn });
 }

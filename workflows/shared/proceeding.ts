@@ -13,12 +13,10 @@ import type { RuleContext } from '../../domain/procedure/rule-context';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../messages/acts';
 import type { Opening } from '../messages/openings';
 import type { Conduct, Snapshot } from './conduct';
-import { Journal } from './journal';
+import { Journal, Superseded } from './journal';
 import { desk, office } from './office';
 import { orRefuse } from './refusal';
 import { climbRung } from './rungs';
-
-const rememberedActs = 100;
 
 /** Thrown inside a procedure, never out of it, when the procedure has closed before reaching the stage waited for. */
 export class Closed extends Error {}
@@ -29,8 +27,6 @@ function lapsesByItself(clock: Clock): boolean {
 
 /** One running procedure: its state, the acts it receives, the time that passes, and the journal behind all of it. */
 export class Proceeding<State extends ProcedureState, Happening extends { type: string }> {
-  private current: State | null = null;
-  private recentActs: string[] = [];
   private calendar: Opening['calendar'];
   private lock: Promise<unknown> = Promise.resolve();
   private readonly journal: Journal<State, Happening>;
@@ -42,27 +38,23 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     snapshot: Snapshot<State> | null,
   ) {
     this.calendar = opening.calendar;
-    this.journal = new Journal(
-      conduct,
-      () => this.state,
-      () => this.nextMoment()?.at ?? null,
-    );
-    if (snapshot) {
-      this.current = snapshot.state;
-      this.recentActs = snapshot.recentActs;
-    }
+    this.journal = new Journal(conduct, (state) => this.nextMoment(state)?.at ?? null, snapshot);
     this.receiveActs();
   }
 
-  /** The present state; there is one from `begin` on. */
+  /** The state as it stands in the journal; there is one from the first commit on. */
   get state(): State {
-    if (!this.current) throw new Error('The procedure has not begun.');
-    return this.current;
+    return present(this.journal.written);
+  }
+
+  /** The state with what is noted but not yet written. */
+  get noted(): State {
+    return present(this.journal.noted);
   }
 
   /** Whether this run continues an earlier one. */
   get begun(): boolean {
-    return this.current !== null;
+    return this.journal.noted !== null;
   }
 
   /** The business instant now, in RFC 3339: the execution's clock moved by the case's training offset. */
@@ -79,20 +71,22 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   /** Takes the first event, with which there is a state, and writes it down together with the case file if it opens one. */
   begin(happening: Happening, hand: Hand, caseFile: CaseFileOpening | null = null): void {
     this.journal.openCaseFile(caseFile);
-    this.fold([happening], hand, this.opening.at);
+    this.journal.note([happening], { by: hand, at: this.opening.at });
   }
 
-  /** Notes what happens by the procedure itself, and returns once it stands in the journal. */
-  async say(happenings: readonly (Happening | ClockEvent)[], at: string = this.now()): Promise<void> {
-    this.fold(happenings, systemHand, at);
-    await this.journal.commit();
+  /** Notes what the procedure itself makes of its state, and returns once that stands in the journal. */
+  async say(plan: (state: State) => readonly (Happening | ClockEvent)[], at: string = this.now()): Promise<void> {
+    await untilItStands(() => {
+      this.journal.note(plan(this.noted), { by: systemHand, at });
+      return this.journal.commit();
+    });
   }
 
   /** Waits until the state answers the question with yes; meanwhile clocks run out and rungs are climbed. */
   async until(reached: (state: State) => boolean): Promise<void> {
     while (!reached(this.state)) {
       const { seq } = this.state;
-      const moment = this.nextMoment();
+      const moment = this.nextMoment(this.noted);
       const moved = () => this.state.seq !== seq;
       if (!moment) {
         await condition(moved);
@@ -131,7 +125,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const { continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
     if (when === 'if-needed' && !continueAsNewSuggested && !targetWorkerDeploymentVersionChanged) return;
     await this.settle();
-    const snapshot: Snapshot<State> = { schema: 1, state: this.state, recentActs: this.recentActs };
+    const snapshot = this.journal.snapshot(this.state);
     await continueAsNew<(opening: Opening, snapshot: Snapshot<State>) => Promise<ActAnswer>>(
       { ...this.opening, calendar: this.calendar },
       snapshot,
@@ -140,7 +134,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   /** Returns once everything said is written and every act received is answered. */
   async settle(): Promise<void> {
-    await this.journal.commit();
+    await untilItStands(() => this.journal.commit());
     await condition(allHandlersFinished);
   }
 
@@ -153,14 +147,18 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   private receiveActs(): void {
     setHandler(filed, async () => {
       await condition(() => this.begun);
-      await this.journal.commit();
+      await untilItStands(() => this.journal.commit());
       return this.answer();
     });
     for (const { act } of this.conduct.table) {
-      setHandler(actUpdate(act), (message: ActMessage) => this.inTurn(() => this.receive(message)), {
-        validator: (message: ActMessage) =>
-          void orRefuse(() => this.recentActs.includes(message.id) || this.judge(message)),
-      });
+      setHandler(
+        actUpdate(act),
+        (message: ActMessage) => this.inTurn(() => untilItStands(() => this.receive(message))),
+        {
+          validator: (message: ActMessage) =>
+            void orRefuse(() => this.journal.knows(message.id) || this.judge(message)),
+        },
+      );
     }
   }
 
@@ -171,7 +169,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   private judge(message: ActMessage): Hand {
-    const { stage, department, subjects, hands, seq } = this.state;
+    const { stage, department, subjects, hands, seq } = this.noted;
     const situation = inTheNameOf(message.detail, { stage, department, subjects, hands });
     const hand = permit(this.conduct.table, message.act, message.by, situation);
     return this.freshOrRefuse(message, seq, hand);
@@ -186,30 +184,27 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   private async receive(message: ActMessage): Promise<ActAnswer> {
-    if (this.recentActs.includes(message.id)) {
-      await this.journal.commit();
-      return this.answer();
-    }
-    const hand = orRefuse(() => this.judge(message));
-    const act = { act: message.act, hand, at: message.at, detail: message.detail as Record<string, unknown> & object };
-    const consent =
-      message.act === 'choose-channel' && (await office.channelFor(this.state.subjects[0] ?? '')) !== null;
-    const rehearsal = () => this.conduct.decide(this.state, act, this.context({ consent, newId: () => '' }));
-    const register = this.conduct.register(message.act);
-    if (register) orRefuse(rehearsal);
-    const number = register && (await this.number(register, message.at, message.id));
-    this.fold(
-      orRefuse(() => this.conduct.decide(this.state, act, this.context({ consent, number }))),
-      hand,
-      message.at,
-    );
-    this.recentActs = [...this.recentActs, message.id].slice(-rememberedActs);
+    if (!this.journal.knows(message.id)) await this.note(message);
     await this.journal.commit();
     return this.answer();
   }
 
+  private async note(message: ActMessage): Promise<void> {
+    const { act: name, at, id } = message;
+    const hand = orRefuse(() => this.judge(message));
+    const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
+    const consent = name === 'choose-channel' && (await office.channelFor(this.noted.subjects[0] ?? '')) !== null;
+    const decide = (extra: Partial<RuleContext>) =>
+      orRefuse(() => this.conduct.decide(this.noted, act, this.context({ consent, ...extra })));
+    const register = this.conduct.register(name);
+    // A number once taken is never given back, so the act is tried without one first.
+    if (register) decide({ newId: () => '' });
+    const number = register && (await this.number(register, at, id));
+    this.journal.note(decide({ number }), { by: hand, at, act: id });
+  }
+
   private number(register: 'decision' | 'supervision-order', at: string, key: string): Promise<string> {
-    const { department, id } = this.state;
+    const { department, id } = this.noted;
     return desk.allocateNumber({
       register,
       department,
@@ -218,23 +213,36 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     });
   }
 
-  private fold(happenings: readonly (Happening | ClockEvent)[], by: Hand, at: string): void {
-    for (const happening of happenings) {
-      const event = { ...happening, seq: (this.current?.seq ?? 0) + 1, at, by };
-      this.current = this.conduct.evolve(this.current, event);
-      this.journal.note(event, this.current);
-    }
-  }
-
-  private nextMoment(): Moment | null {
-    return nextMoment(this.state.clocks, lapsesByItself, { calendar: this.calendar, ladder: this.opening.ladder });
+  private nextMoment(state: State): Moment | null {
+    return nextMoment(state.clocks, lapsesByItself, { calendar: this.calendar, ladder: this.opening.ladder });
   }
 
   private async passTime(moment: Moment): Promise<void> {
-    if (moment.what === 'lapse') return this.say(this.conduct.lapse(this.state, moment.clock, this.context()));
-    const { clock, rung } = moment;
-    const number =
-      rung.rung === 'supervision-order' ? await this.number('supervision-order', this.now(), clock.id) : null;
-    return this.say(climbRung(this.state, clock.id, rung.rung, { at: this.now(), number }, this.context()));
+    const at = this.now();
+    const { clock } = moment;
+    if (moment.what === 'lapse') return this.say((state) => this.lapse(state, clock.id), at);
+    const { rung } = moment.rung;
+    const number = rung === 'supervision-order' ? await this.number('supervision-order', at, clock.id) : null;
+    return this.say((state) => climbRung(state, clock.id, rung, { at, number }, this.context()), at);
+  }
+
+  private lapse(state: State, clockId: string): readonly (Happening | ClockEvent)[] {
+    const clock = state.clocks.find((one) => one.id === clockId);
+    return clock?.state === 'running' ? this.conduct.lapse(state, clock, this.context()) : [];
+  }
+}
+
+function present<State>(state: State | null): State {
+  if (!state) throw new Error('The procedure has not begun.');
+  return state;
+}
+
+async function untilItStands<T>(attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Superseded)) throw error;
+    }
   }
 }

@@ -38,12 +38,13 @@ export function aPlayedDetermination(): AnyPlay {
   const subject = (words: number) => one(words, 'company', 'director');
   const detailOf = (act: string, words: number): object => {
     const reason = one(words, 'It is complex.', 'It is plain.', 'unclear', '');
-    const notice = `${one(words >> 1, 'prior', 'decision')} ${subject(words)}`;
+    const purpose = one(words >> 1, 'prior-notice', 'decision');
+    const notice = `${purpose} ${subject(words)}`;
     const list = one(words >> 2, ['company', 'director'], ['company', 'director'], ['company'], ['director'], []);
     const noListingGround = list.length === 0 ? one(words >> 5, 'self-cure', null) : null;
     const details: Record<string, object> = {
       'amend-draft': { draft: aDraft({ orderedPayBy: one(words, '2026-03-31', '2026-03-30', '2099-01-01') }) },
-      'record-service': { notice, subject: subject(words), servedOn: civilDateAt(file.now) },
+      'record-service': { notice, purpose, subject: subject(words), servedOn: civilDateAt(file.now) },
       'void-service': { notice, subject: subject(words), reason },
       'give-statement': { subject: subject(words), text: one(words >> 1, 'We paid.', 'We did pay.', '') },
       'claim-cure': { subject: subject(words), proof: 'bank slip 88', promise: 'We shall pay on time.' },

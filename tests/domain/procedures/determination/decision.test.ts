@@ -94,7 +94,7 @@ describe('a decision', () => {
 describe('the service of a decision', () => {
   test('is recorded for each listed party, once', () => {
     const file = silently().decideAll().on('2026-04-22');
-    const served = { notice: 'decision company', subject: 'company', servedOn: '2026-04-21' };
+    const served = { notice: 'decision company', purpose: 'decision', subject: 'company', servedOn: '2026-04-21' };
     file.act('record-service', 'system', served);
     const { seq } = file.state;
     file.act('record-service', 'system', { ...served, servedOn: '2026-04-22' });
@@ -107,7 +107,12 @@ describe('the service of a decision', () => {
 
   test('is not proved by a prior notice that arrives late', () => {
     const file = silently().decideAll();
-    file.act('record-service', 'system', { notice: 'prior company', subject: 'company', servedOn: '2026-04-21' });
+    file.act('record-service', 'system', {
+      notice: 'prior company',
+      purpose: 'prior-notice',
+      subject: 'company',
+      servedOn: '2026-04-21',
+    });
 
     expect(file.state.parties[0]?.decisionServedOn).toBeNull();
   });
