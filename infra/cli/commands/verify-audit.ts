@@ -1,6 +1,8 @@
 import { createPublicKey } from 'node:crypto';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadKeys } from '../../config/keys';
+import type { AuditHead } from '../../db/audit/audit-head';
 import { newestHead } from '../../db/audit/stored-heads';
 import { verifyAudit } from '../../db/audit/verify-audit';
 import { longWork } from '../../db/data-source';
@@ -14,7 +16,7 @@ import { withDatabase } from '../system/with-database';
 export function declare(command: Command, env: NodeJS.ProcessEnv): void {
   command
     .description('Verify every audit entry, every chain and every signed head; name the first fault.')
-    .option('--heads <file>', 'also compare with the heads kept in this file outside the database')
+    .option('--heads <file>', 'the heads kept outside the database; usual: audit-heads.jsonl of the data folder')
     .option('--json', 'print one JSON document: {ok, entries, head, firstFault: {stream, seq, what}}')
     .addHelpText(
       'after',
@@ -26,8 +28,9 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
       const seen = await withDatabase(
         settings,
         async (dataSource) => {
-          const report = await verifyAudit(dataSource, publicKey, flags.heads);
-          return { ...report, head: await newestHead(dataSource.manager) };
+          const file = flags.heads ?? join(settings.dataDir, 'audit-heads.jsonl');
+          const report = await verifyAudit(dataSource, publicKey, file);
+          return { ...report, head: (await newestHead(dataSource.manager)) ?? null };
         },
         longWork,
       );
@@ -36,7 +39,7 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
     });
 }
 
-type Seen = Awaited<ReturnType<typeof verifyAudit>> & { head: Awaited<ReturnType<typeof newestHead>> };
+type Seen = Awaited<ReturnType<typeof verifyAudit>> & { head: AuditHead | null };
 
 function auditText({ entries, head, firstFault }: Seen): string {
   if (firstFault) return `The audit does not hold: ${firstFault.stream} #${firstFault.seq}: ${firstFault.what}.`;

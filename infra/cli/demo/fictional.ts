@@ -10,7 +10,7 @@ export interface FictionalParty {
   kind: 'company' | 'person';
 }
 
-const signs = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+const signs = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
 const digits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join('');
 const oneOf = (words: string) => words[randomInt(words.length)] ?? '';
 

@@ -1,5 +1,3 @@
-import type { Basis } from '../../../domain/policy/basis';
-
 /** One step of a story as it was told: the business day of its case, what was done and seen, and where the law says so. */
 export interface TaleStep {
   story: string;
@@ -32,8 +30,13 @@ export function tellLine({ story, on, what, basis }: TaleStep): string {
 }
 
 /** Names a rule by its short number and article; one that no text sets is said to be assumed. */
-function basisText({ document, article, status }: NonNullable<TaleStep['basis']> & Basis): string {
-  const number = /（(.+)）$/.exec(document)?.[1] ?? document;
-  const place = article.startsWith('none') ? '' : ` ${article}`;
-  return `${number}${place}${status === 'assumed' ? ' · assumed' : ''}`;
+function basisText({ document, article, status }: NonNullable<TaleStep['basis']>): string {
+  if (article.startsWith('none')) return 'assumed: no rule found';
+  return `${shortTitle(document)} ${article}${status === 'assumed' ? ' · assumed' : ''}`;
+}
+
+/** A document that has a number goes by it, a law by its short title. */
+function shortTitle(document: string): string {
+  const number = /（(.*[令号].*)）$/.exec(document)?.[1];
+  return number ?? document.replace(/^中华人民共和国/, '').replace(/（.*）$/, '');
 }

@@ -1,4 +1,4 @@
-import { addYears } from '../../../../domain/calendar/civil-date';
+import { addDays, addYears, startOfDay } from '../../../../domain/calendar/civil-date';
 import { demoSubjects } from '../../../identity/demo-subjects';
 import { all, clockOf, determinationOf, type ProcedureView } from '../case-view';
 import type { City } from '../city';
@@ -118,15 +118,15 @@ async function termEnds({ city, matter }: Cast, entry: ProcedureView<'listing'>)
     await checkFinds(expectThere('finance', city.executors[0]), company.code, entry.id),
     0,
   );
-  const ended = all(view, 'listing').map(({ stage, state }) => [stage, state.displayed, state.exit?.ground]);
-  expectSame(
-    'both entries',
-    ended,
-    [
-      ['exiting', false, 'expiry'],
-      ['exiting', false, 'expiry'],
-    ].slice(0, ended.length),
-  );
+  const ended = all(view, 'listing').map(({ stage, state }) => [
+    state.party,
+    [stage, state.displayed, state.exit?.ground],
+  ]);
+  const expected = { 'legal-representative': ['closed', false, 'expiry'], principal: ['exiting', false, 'expiry'] };
+  const gone = view.timeline.find(({ type, procedure }) => type === 'unpublished' && procedure === entry.id);
+  const midnight = startOfDay(addDays(due, 1));
+  expectSame('display stopped at midnight', gone?.at.slice(0, 16), midnight.slice(0, 16));
+  expectSame('both entries, of which the linked one has no measures to undo', Object.fromEntries(ended), expected);
   await matter.tells('display has stopped by itself at 00:00; the public page is gone', 'exit-receipts');
 }
 

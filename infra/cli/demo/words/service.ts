@@ -46,7 +46,7 @@ export async function isServedByMail(
     ({ length }) => length >= mail.letters,
   );
   expectSame(`letters to ${mail.address}`, taken.length, mail.letters);
-  await matter.tells(`${name} is served the ${purpose} by mail (${proof.reference})`, 'service');
+  await matter.tells(`${name} is served the ${purpose} by mail`, 'service');
 }
 
 /** Without consent an officer is asked for a channel at once, goes there, and records the signed receipt. */
