@@ -29,7 +29,7 @@ function wrongClaims({ id, how, tests }: (typeof rows)[number], known: readonly 
 
 function provesSomething(test: string): boolean {
   const path = join(root, test);
-  return /\.test\.ts$/.test(test) && existsSync(path) && /\b(it|test)(\.each)?\(/.test(readFileSync(path, 'utf8'));
+  return test.endsWith('.test.ts') && existsSync(path) && /\b(it|test)(\.each)?\(/.test(readFileSync(path, 'utf8'));
 }
 
 describe('the coverage', () => {

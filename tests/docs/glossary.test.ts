@@ -15,7 +15,12 @@ interface Row {
 
 const rows: Row[] = tableRows('glossary.md', 6).map(
   ([term = '', zh = '', type = '', table = '', route = '', update = '']) => ({
-    ...{ term, zh, type, table, route, update },
+    term,
+    zh,
+    type,
+    table,
+    route,
+    update,
   }),
 );
 
