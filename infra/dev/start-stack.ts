@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKeys } from '../config/keys';
 import { readStackSettings, type StackSettings } from '../config/settings';
@@ -64,7 +65,15 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
   await once('Migrations', 'infra/db/migrate.ts', { DATABASE_OWNER_URL: machines.databaseOwnerUrl });
   await startOwnParts({ root, system, env: own, port, workerHealthPort: machines.workerHealthPort });
   const demo = wish.demo && settings.installation !== 'production';
-  if (demo) await once('Demo people and cases', 'infra/dev/seed/main.ts');
+  if (demo) await bringDemoOnce(dataDir, () => once('Demo people and cases', 'infra/dev/seed/main.ts'));
   noteSystem(system, description);
   say.line(readyBlock({ ...description, programs: {} }, demo, dataDir));
+}
+
+/** The demo comes once per data folder; the mark spares every later start a look into the database. */
+async function bringDemoOnce(dataDir: string, bring: () => Promise<void>): Promise<void> {
+  const mark = join(dataDir, 'demo-is-there');
+  if (existsSync(mark)) return;
+  await bring();
+  writeFileSync(mark, '');
 }

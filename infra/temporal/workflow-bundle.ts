@@ -15,5 +15,10 @@ export async function bundleWorkflows(entry = resolve(__dirname, '../../workflow
     failureConverterPath: require.resolve('./failure-converter'),
     logger: new DefaultLogger('WARN'),
   });
-  return { code, buildId: createHash('sha256').update(code).digest('hex').slice(0, 16) };
+  return { code, buildId: buildIdOf(code) };
+}
+
+/** Names a build by its code: the same code is the same build. */
+export function buildIdOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities/index';
 import { loadKeys } from '../../infra/config/keys';
@@ -6,9 +7,9 @@ import { createAppDataSource } from '../../infra/db/data-source';
 import { loadPolicies } from '../../infra/policy/load-policies';
 import { openClient } from '../../infra/temporal/connect';
 import { promoteBuild } from '../../infra/temporal/deployment';
+import { keptBundle } from '../../infra/temporal/kept-bundle';
 import { quietRuntime } from '../../infra/temporal/replay';
 import { workerOptions } from '../../infra/temporal/worker-options';
-import { bundleWorkflows } from '../../infra/temporal/workflow-bundle';
 import { serveHealth, type WorkerHealth } from './health';
 import { createPorts } from './ports';
 import { stopSignal } from './stop-signal';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const healthServer = serveHealth(settings.workerHealthPort, health);
   const temporal = { address: settings.temporalAddress, namespace: settings.temporalNamespace, codecKeys: keys.codec };
 
-  const bundle = await bundleWorkflows();
+  const bundle = await keptBundle(join(settings.dataDir, 'cache'));
   const dataSource = await untilReached('PostgreSQL', health, stop, () => createAppDataSource(settings.databaseUrl));
   const connection = await untilReached('Temporal', health, stop, () =>
     NativeConnection.connect({ address: temporal.address }),

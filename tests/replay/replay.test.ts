@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keptBundle } from '../../infra/temporal/kept-bundle';
 import { quietRuntime, replayHistory } from '../../infra/temporal/replay';
 import { bundleWorkflows, type WorkflowBundle } from '../../infra/temporal/workflow-bundle';
 import type { RecordedHistory } from '../support/record-history';
@@ -16,7 +18,7 @@ function recorded(file: string): RecordedHistory {
 let today: WorkflowBundle;
 beforeAll(async () => {
   quietRuntime();
-  today = await bundleWorkflows();
+  today = await keptBundle(join(tmpdir(), 'credit-casework-bundles'));
 });
 
 test('every kind of procedure has recorded histories', () => {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
@@ -15,9 +17,10 @@ import { createCasework } from '../../infra/temporal/casework-client';
 import { openClient } from '../../infra/temporal/connect';
 import { promoteBuild } from '../../infra/temporal/deployment';
 import { fetchHistories } from '../../infra/temporal/history';
+import { keptBundle } from '../../infra/temporal/kept-bundle';
 import { quietRuntime, replayHistory } from '../../infra/temporal/replay';
 import { workerOptions } from '../../infra/temporal/worker-options';
-import { bundleWorkflows, type WorkflowBundle } from '../../infra/temporal/workflow-bundle';
+import type { WorkflowBundle } from '../../infra/temporal/workflow-bundle';
 import { createPorts } from '../../services/worker/ports';
 import { freshDatabase } from './database';
 import { type RecordedHistory, recordHistory } from './record-history';
@@ -52,7 +55,7 @@ export async function openRig({ journal }: { journal?: (real: Journal) => Journa
   const { address } = temporal;
   const namespace = temporal.namespace ?? 'default';
   const client = openClient({ address, namespace, codecKeys: testCodecKeys });
-  const bundle = await bundleWorkflows();
+  const bundle = await keptBundle(join(tmpdir(), 'credit-casework-bundles'));
   const connection = await NativeConnection.connect({ address });
   const ports = createPorts({ client, dataSource, keys: { identity: testIdentityKeys }, policies });
   const worker = await Worker.create({
