@@ -38,8 +38,8 @@ function rebuildText({ procedures, events, found, differences }: RebuildReport, 
       `  ${table} ${key}${column === null ? '' : `.${column}`}: ${short(live)} instead of ${short(rebuilt)}`,
   );
   const verdict = check
-    ? `${found} differences; \`rebuild\` without --check puts them right:`
-    : `${found} differences were put right:`;
+    ? `${found} difference(s); \`rebuild\` without --check puts them right:`
+    : `${found} difference(s) were put right:`;
   return [
     `${folded}: ${verdict}`,
     ...lines,

@@ -1,3 +1,4 @@
+import { Failure } from '../failure';
 import { type City, enterCity } from './city';
 import { Difference } from './difference';
 import type { DemoPlace } from './place';
@@ -51,6 +52,6 @@ async function playLane(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Difference) return error.message;
+  if (error instanceof Difference || error instanceof Failure) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

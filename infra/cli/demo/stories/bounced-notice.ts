@@ -15,7 +15,7 @@ export async function bouncedNotice(city: City, tale: Tale): Promise<void> {
   const { officer, riverside, place } = city;
   const company = demoSubjects.riverside;
   await consentsTo(riverside, `gone-${place.run}@bounce.test`);
-  const matter = await fileWageArrears(city, tale, { company, payByDaysAgo: 1 });
+  const matter = await fileWageArrears(city, tale, { company, payByDaysAgo: 15 });
   const told = { subject: subjectOf(riverside), name: company.name, purpose: 'prior-notice' } as const;
   await passReview(city, matter);
 

@@ -1,0 +1,75 @@
+import type { StoryOutcome } from '../../infra/cli/demo/play-wage-arrears';
+import { LiveStack } from '../faults/live-stack';
+
+let stack: LiveStack;
+let caseNumber = '';
+beforeAll(async () => {
+  stack = await LiveStack.start();
+}, 300_000);
+afterAll(() => stack?.stop());
+
+/** The fields of every document that these commands print. */
+interface Printed {
+  seconds: number;
+  stories: StoryOutcome[];
+  entries: number;
+  procedures: number;
+  user: string;
+  expiresAt: string;
+}
+
+async function json(...words: string[]): Promise<{ code: number | null; document: Printed }> {
+  const { code, output } = await stack.cli(...words, '--json');
+  const line = output.split('\n').find((text) => /^[[{]/.test(text)) ?? '';
+  return { code, document: JSON.parse(line) };
+}
+
+test('the whole story of wage arrears goes as the law says, twice on the same system, each time within 90 seconds', async () => {
+  for (const time of ['first', 'second']) {
+    const { code, document } = await json('demo', 'wage-arrears');
+
+    const stories = document.stories.map(({ story, difference }) => [story, difference]);
+    expect([time, stories]).toEqual([
+      time,
+      ['term', 'bounce', 'cure', 'overdue', 'extension', 'defence'].map((story) => [story, null]),
+    ]);
+    caseNumber = /files case (\S+)/.exec(document.stories[0]?.steps[0]?.what ?? '')?.[1] ?? '';
+    expect(code).toBe(0);
+    expect(document.seconds).toBeLessThan(90);
+  }
+}, 240_000);
+
+test('afterwards the audit holds and every table says what its events say', async () => {
+  const audit = await json('verify-audit');
+  const rebuilt = await json('rebuild', '--check');
+
+  expect(audit).toMatchObject({ code: 0, document: { ok: true } });
+  expect(rebuilt).toMatchObject({ code: 0, document: { found: 0 } });
+  expect(audit.document.entries).toBeGreaterThan(rebuilt.document.procedures);
+});
+
+test('a case is moved by its number, and one that is not there is named', async () => {
+  const moved = await json('advance', caseNumber, '5');
+  const unknown = await stack.cli('advance', 'no-such-case', '5');
+
+  expect(moved).toMatchObject({ code: 0, document: { number: caseNumber, days: 5 } });
+  expect(unknown).toMatchObject({ code: 1, output: expect.stringContaining('There is no case "no-such-case"') });
+});
+
+test('a token of a demo person is good for a while, and an unknown person is told who is there', async () => {
+  const { document } = await json('token', 'hr-officer');
+  const bare = await stack.cli('token', 'hr-officer');
+  const stranger = await stack.cli('token', 'nobody');
+
+  expect(document.user).toBe('hr-officer');
+  expect(Date.parse(document.expiresAt)).toBeGreaterThan(Date.now() + 600_000);
+  expect(bare.output).toMatch(/^[\w.-]+\n$/);
+  expect(stranger).toMatchObject({ code: 1, output: expect.stringContaining('hr-approver') });
+});
+
+test('a running system is not backed up', async () => {
+  const { code, output } = await stack.cli('backup', `${stack.dataDir}-backup.tgz`);
+
+  expect(code).toBe(1);
+  expect(output).toContain('Stop it first');
+});
