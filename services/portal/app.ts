@@ -64,7 +64,8 @@ async function search({ sql, subjects, tools }: PortalDeps, request: Request): P
       found: nothing ? none : await searchEntries(sql, { name, subject: known?.id, ...paging }, tools.now()),
     };
   } catch (error) {
-    if (error instanceof Problem) return { q, fault: error.message };
+    const { badCode, tooMany } = textsIn(languageAsked(request)).search;
+    if (error instanceof Problem) return { q, fault: error.code === 'malformed' ? badCode : tooMany };
     throw error;
   }
 }

@@ -40,6 +40,7 @@ export function startPage(language: Language, { temporalUi, mailInbox }: PortalD
     searched: found !== undefined,
     total: found?.total,
     entries: found?.rows.map((entry) => ({ ...entry, title: entry.title[language] })),
+    short: language,
     otherLang: language === 'zh' ? 'en' : 'zh-CN',
     links: [
       ...services.map((name) => ({ ...links[name], address: `/api/${name}/docs/` })),

@@ -19,9 +19,6 @@ export const civilDate = z.iso
   .date('must be a date such as 2026-09-23')
   .refine(inOurTime, 'must lie between 1900 and 2199');
 
-/** An opaque id as the system gives it out. */
-export const uuid = z.uuid('must be a UUID').toLowerCase();
-
 /** An instant as RFC 3339 in UTC. */
 export const instant = z.iso.datetime({ offset: false });
 

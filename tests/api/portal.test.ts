@@ -28,10 +28,12 @@ describe('the portal', () => {
 
   it('searches the published entries without any script', async () => {
     const found = await office.get(`/search?lang=en&q=${encodeURIComponent('砂石')}`);
+    const wrong = await office.get('/search?lang=zh&q=91999999000000019E');
     const none = await office.get('/search?lang=en&q=91999999000000019D');
 
     expect(found.text).toContain('91990000MA0TEXT049');
     expect(none.text).toContain('No entry is being displayed.');
+    expect(wrong.text).toContain('号码有误');
     expect(found.text).not.toContain('<script');
   });
 
