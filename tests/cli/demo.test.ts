@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { StoryOutcome } from '../../infra/cli/demo/play-wage-arrears';
 import { LiveStack } from '../faults/live-stack';
 
@@ -6,7 +7,10 @@ let caseNumber = '';
 beforeAll(async () => {
   stack = await LiveStack.start();
 }, 300_000);
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack.stop();
+  rmSync(stack.dataDir, { recursive: true, force: true });
+});
 
 /** The fields of every document that these commands print. */
 interface Printed {
