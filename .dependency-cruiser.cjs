@@ -19,20 +19,33 @@ module.exports = {
     room('workflows-are-deterministic', '^workflows/', '.*', 'workflows see the contract, never an implementation', {
       toNot: '^(domain/|workflows/|activities/contract\\.ts|node_modules/@temporalio/(workflow|common))',
     }),
-    room('activities-use-ports', '^activities/', rooms, 'activities act through ports', { toNot: '^(domain|activities)/' }),
+    room('activities-use-ports', '^activities/', rooms, 'activities act through ports', {
+      toNot: '^(domain|activities)/',
+    }),
     room('infra-serves', '^infra/', '^(services|workflows|web|tests)/', 'infra owns machines and knows no caller', {
       fromNot: '^infra/(dev|cli)/',
       toNot: '^workflows/messages/',
     }),
-    room('services-use-the-door', '^services/', '^(workflows|activities|web|tests)/', 'services reach a case by its messages only', {
-      fromNot: '^services/worker/',
-      toNot: '^workflows/messages/',
-    }),
+    room(
+      'services-use-the-door',
+      '^services/',
+      '^(workflows|activities|web|tests)/',
+      'services reach a case by its messages only',
+      {
+        fromNot: '^services/worker/',
+        toNot: '^workflows/messages/',
+      },
+    ),
     room('services-are-islands', '^services/([^/]+)/', '^services/([^/]+)/', 'a service never imports another one', {
       fromNot: '^services/main\\.ts',
       toNot: '^services/($1|shared)/',
     }),
-    room('nothing-imports-tests', '^(domain|workflows|activities|services|infra|web|tools)/', '^tests/', 'tests prove, nobody leans on them'),
+    room(
+      'nothing-imports-tests',
+      '^(domain|workflows|activities|services|infra|web|tools)/',
+      '^tests/',
+      'tests prove, nobody leans on them',
+    ),
     { name: 'no-cycles', severity: 'error', comment: 'a cycle hides who decides', from: {}, to: { circular: true } },
   ],
   options: {

@@ -77,10 +77,3 @@ export function foldEvent(
       return evolveMeasureOrder(state as MeasureOrderState | null, event as MeasureOrderEvent);
   }
 }
-
-/** Folds all stored events of one procedure, in order, into its state; throws when there is none. */
-export function foldEvents(kind: ProcedureKind, events: readonly (EventMark & { type: string })[]): ProcedureState {
-  const state = events.reduce<ProcedureState | null>((before, event) => foldEvent(kind, before, event), null);
-  if (!state) throw new Error('A procedure without events has no state.');
-  return state;
-}

@@ -1,12 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
-import type { Draft, NoListingGround, Party } from './determination-state';
-
-/** What filing a determination says; the policy, calendar and ids are added by the service. */
-export interface FilingDetail {
-  draft: Draft;
-  parties: Party[];
-}
+import type { Draft, NoListingGround } from './determination-state';
 
 /** What each act says, by the act's name. */
 export interface DeterminationActDetails {

@@ -1,15 +1,8 @@
-import { join } from 'node:path';
 import type { Department } from '../../domain/policy/department';
 import { departmentsSchema } from './departments-schema';
 import { noteRepeats } from './note-repeats';
-import { POLICIES_FOLDER } from './policies-folder';
-import { type Mistake, withoutMistakes } from './policy-mistakes';
+import type { Mistake } from './policy-mistakes';
 import { checkShape, noteMistake, readYamlFile } from './yaml-file';
-
-/** Loads the register of departments in its order; throws `PolicyMistakes`. */
-export function loadDepartments(file = join(POLICIES_FOLDER, 'departments.yaml')): Department[] {
-  return withoutMistakes((mistakes) => readDepartments(file, mistakes));
-}
 
 /** Reads the register and notes its mistakes: repeated ids, and a number of credit offices other than one. */
 export function readDepartments(file: string, mistakes: Mistake[]): Department[] {

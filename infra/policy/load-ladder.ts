@@ -1,17 +1,8 @@
-import { join } from 'node:path';
 import type { Period } from '../../domain/calendar/period';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import { type LadderFile, ladderSchema } from './ladder-schema';
-import { POLICIES_FOLDER } from './policies-folder';
-import { type Mistake, withoutMistakes } from './policy-mistakes';
+import type { Mistake } from './policy-mistakes';
 import { checkShape, noteMistake, readYamlFile } from './yaml-file';
-
-/** Loads how offices are reminded and pressed; throws `PolicyMistakes`. */
-export function loadLadder(file = join(POLICIES_FOLDER, 'ladder.yaml')): LadderPolicy {
-  const ladder = withoutMistakes((mistakes) => readLadder(file, mistakes));
-  if (ladder === undefined) throw new Error(`${file} holds no ladder; write one as policies/ladder.yaml does`);
-  return ladderPolicy(ladder);
-}
 
 /** Leaves the sources of a ladder aside. */
 export function ladderPolicy(ladder: LadderFile): LadderPolicy {

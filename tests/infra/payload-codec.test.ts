@@ -38,5 +38,7 @@ test('one changed byte is noticed', async () => {
   const bytes = Buffer.from(sealed?.data ?? []);
   bytes[40] = (bytes[40] ?? 0) ^ 1;
 
-  await expect(Promise.resolve().then(() => codec.decode([{ ...sealed, data: bytes }]))).rejects.toThrow();
+  await expect(Promise.resolve().then(() => codec.decode([{ ...sealed, data: bytes }]))).rejects.toThrow(
+    /authenticate/,
+  );
 });

@@ -58,10 +58,3 @@ export interface MeasureOrderOpening extends Opening {
   measure: string;
   clockRules: ClockRules;
 }
-
-/** An opening with its kind, as activities start it. */
-export type AnyOpening =
-  | ({ kind: 'determination' } & DeterminationOpening)
-  | ({ kind: 'notice' } & NoticeOpening)
-  | ({ kind: 'listing' } & ListingOpening)
-  | ({ kind: 'measure-order' } & MeasureOrderOpening);
