@@ -32,9 +32,10 @@ function followDetermination(file: DeterminationRehearsal): void {
   if (stage === 'serving-decision' && !waiting) file.say(...closeDecided(file.state));
 }
 
-/** A determination against a company and its legal representative. */
-export function aPlayedDetermination(): AnyPlay {
-  const file = aDetermination({ parties: [aParty(), aDirector()] });
+/** A determination against a company and its legal representative, met at a stage that the number chooses. */
+export function aPlayedDetermination(number: number): AnyPlay {
+  const stages = ['drafting', 'noticing', 'defence', 'defence', 'answering', 'deciding', 'supplementing'] as const;
+  const file = aDetermination({ parties: [aParty(), aDirector()] }).at(one(number, ...stages));
   const subject = (words: number) => one(words, 'company', 'director');
   const detailOf = (act: string, words: number): object => {
     const reason = one(words, 'It is complex.', 'It is plain.', 'unclear', '');
@@ -59,13 +60,13 @@ export function aPlayedDetermination(): AnyPlay {
     };
     return details[act] ?? { reason, opinion: reason, note: reason, ground: reason };
   };
-  const rare = ['withdraw-case', 'withdraw-draft', 'verify-cure', 'void-service', 'return-draft'];
+  const rare = ['withdraw-case', 'withdraw-draft', 'void-service'];
   return { file, cast, rare, detailOf, follow: () => followDetermination(file) };
 }
 
-/** A prior notice to the company, whose consent to mail comes and goes. */
-export function aPlayedNotice(consent: boolean): AnyPlay {
-  const file = aNotice({ consent });
+/** A prior notice to the company, whose consent to mail comes and goes; an even number begins with it. */
+export function aPlayedNotice(number: number): AnyPlay {
+  const file = aNotice({ consent: number % 2 === 0 });
   const detailOf = (act: string, words: number): object => {
     file.consent = words % 3 > 0;
     const day = civilDateAt(one(words, file.now, file.now, file.state.openedAt));

@@ -72,7 +72,7 @@ interface Choice {
 
 function permittedNow({ file, cast, rare }: AnyPlay, { pick, words }: Move): Choice[] {
   const { stage, department, subjects, hands, kind } = file.state;
-  const table = procedureTables[kind].filter(({ act }) => words % 6 === 0 || !rare.includes(act));
+  const table = procedureTables[kind].filter(({ act }) => words % 12 === 0 || !rare.includes(act));
   const system = table.filter(({ scope, at }) => scope === 'system' && at.includes(stage));
   const choices: Choice[] = [
     ...cast.flatMap((by) =>
