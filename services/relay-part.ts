@@ -23,12 +23,12 @@ interface RelayGround {
   logger: Logger;
 }
 
-const worryFor = 30_000;
+const worryFor = 5_000;
 
 /** Starts the relay of the outbox and the mailbox for delivery reports in this process. */
 export async function startRelay(ground: RelayGround): Promise<{ part: Part; health: HealthPart }> {
   const { dataSource, consents, settings, client, logger } = ground;
-  const domain = new URL(settings.publicOrigin).hostname;
+  const domain = settings.mailDomain;
   const clock = () => new Date();
   let lastFault = 0;
   const log = {
@@ -45,12 +45,19 @@ export async function startRelay(ground: RelayGround): Promise<{ part: Part; hea
     letterFor: createLetters(dataSource, settings.publicOrigin),
   });
   const report = createReportService((tell) => tellProcedure(client, tell));
-  const relay = createRelay({ dataSource, mailer, platform: createCityPlatform(undefined), report, clock, log });
+  const relay = createRelay({
+    dataSource,
+    mailer,
+    platform: createCityPlatform(settings.platformUrl),
+    report,
+    clock,
+    log,
+  });
   const mailbox = createReturnMailbox({
     dataSource,
     domain,
     port: settings.returnMailPort,
-    host: '127.0.0.1',
+    host: settings.returnMailHost,
     clock,
     log,
   });

@@ -4,7 +4,7 @@ import { endAll, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { requireText } from '../procedure/text';
 import type { DeterminationActDetails } from './determination-acts';
-import type { DeterminationHappening, DeterminationState } from './determination-state';
+import type { DeterminationHappening, DeterminationState, NoListingGround } from './determination-state';
 import { refuseMinor } from './draft';
 
 type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, DeterminationActDetails>;
@@ -20,13 +20,21 @@ function requireEverybodyAnswered(state: DeterminationState): void {
   }
 }
 
+function requireTrueGround(state: DeterminationState, ground: NoListingGround): void {
+  const upheld = state.statements.some((one) => one.finding === 'upheld' || one.finding === 'partly-upheld');
+  const unfounded = (ground === 'self-cure' && !state.cure?.accepted) || (ground === 'defence-upheld' && !upheld);
+  if (!unfounded) return;
+  const lacks = ground === 'self-cure' ? 'no accepted cure' : 'no upheld statement';
+  throw new DomainError('contradiction', `There is ${lacks} in this case; name the true ground.`, 'noListingGround');
+}
+
 function requireConsistent(state: DeterminationState, detail: DeterminationActDetails['decide']): void {
   const principal = state.parties.find((party) => party.role === 'principal');
   if (detail.list.length === 0) {
     if (!detail.noListingGround) {
       throw new DomainError('malformed', 'Say on which ground nobody is listed.', 'noListingGround');
     }
-    return;
+    return requireTrueGround(state, detail.noListingGround);
   }
   if (detail.noListingGround) {
     throw new DomainError('malformed', 'A decision that lists has no ground for not listing.', 'noListingGround');

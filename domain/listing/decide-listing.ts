@@ -16,6 +16,10 @@ type Rules = {
 /** Measure stages after which nothing more is owed. */
 const receiptStages = ['lifted', 'not-applicable', 'never-in-force'];
 
+function courseOfMeasure(stage: string): number {
+  return ['ordered', 'accepted', 'in-force', 'lifting', ...receiptStages].indexOf(stage);
+}
+
 /** The entry takes effect: shown where the rule publishes, pushed, its measures ordered; the term runs from the decision. */
 export function takeEffect(state: ListingState, at: string, context: RuleContext): ListingHappening[] {
   if (state.stage !== 'taking-effect') return [];
@@ -158,10 +162,12 @@ const rules: Rules = {
     return beginExit(state, exit, context);
   },
   'refuse-revocation': (state, act) => refuseRequest(state, 'revocation', act.detail.reason),
-  'record-measure': (state, act) =>
-    state.measures.some((one) => one.order === act.detail.order && one.stage !== act.detail.stage)
-      ? [{ type: 'measure-reported', ...act.detail }]
-      : [],
+  'record-measure': (state, act) => {
+    const measure = state.measures.find((one) => one.order === act.detail.order);
+    // Reports can overtake each other; a measure never goes back.
+    const news = measure && courseOfMeasure(act.detail.stage) > courseOfMeasure(measure.stage);
+    return news ? [{ type: 'measure-reported', ...act.detail }] : [];
+  },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
 };
 

@@ -31,9 +31,10 @@ export function measureClock(
   return { type: 'clock-started', clock };
 }
 
-function requirePastDay(on: string, at: string): void {
+function requireDayOfOrder(state: MeasureOrderState, on: string, at: string): void {
   civilDate(on, 'on');
   if (on > civilDateAt(at)) throw new DomainError('malformed', 'The day lies in the future.', 'on');
+  if (on < civilDateAt(state.openedAt)) throw new DomainError('malformed', 'The day lies before the order.', 'on');
 }
 
 const rules: Rules = {
@@ -44,7 +45,7 @@ const rules: Rules = {
   ],
   'report-execution': (state, act) => {
     requireText(act.detail.what, 'what', 1000);
-    requirePastDay(act.detail.on, act.at);
+    requireDayOfOrder(state, act.detail.on, act.at);
     return [{ type: 'executed', ...act.detail }, ...endAll(state.clocks, 'met')];
   },
   'report-not-applicable': (state, act) => {
@@ -64,7 +65,7 @@ const rules: Rules = {
   ],
   'report-lift': (state, act) => {
     requireText(act.detail.what, 'what', 1000);
-    requirePastDay(act.detail.on, act.at);
+    requireDayOfOrder(state, act.detail.on, act.at);
     return [{ type: 'lifted', ...act.detail }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'lifted' }];
   },
 };

@@ -38,6 +38,18 @@ export const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .meta({ secret: true, wayOut: 'set it to smtp://<user>:<password>@<host>:<port>' }),
+  MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+    .optional()
+    .meta({ wayOut: 'set it to the domain that mails come from, for instance credit.example.org' }),
+  PLATFORM_URL: url('http:', 'https:')
+    .optional()
+    .meta({ wayOut: 'set it to the address that takes pushes of the city credit platform' }),
+  RETURN_MAIL_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .meta({ wayOut: 'set it to the address of the interface on which delivery reports are taken' }),
   RETURN_MAIL_PORT: portNumber.optional().meta({ wayOut: 'set it to the port that takes delivery reports' }),
   WORKER_HEALTH_PORT: portNumber.optional().meta({ wayOut: 'set it to a free port of this machine' }),
   OIDC_ISSUER: url('http:', 'https:')

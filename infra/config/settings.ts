@@ -29,6 +29,12 @@ export interface StackSettings {
   readonly temporalAddress: string | undefined;
   readonly temporalNamespace: string;
   readonly smtpUrl: string | undefined;
+  /** Mails come from `no-reply@<domain>`, reports on them to `returns.<domain>`. */
+  readonly mailDomain: string;
+  /** Missing = the city platform is not connected and its pushes are kept. */
+  readonly platformUrl: string | undefined;
+  /** The interface on which delivery reports are taken. */
+  readonly returnMailHost: string;
   /** Missing = any free one. */
   readonly returnMailPort: number | undefined;
   /** Missing = any free one. */
@@ -112,6 +118,9 @@ function shaped(read: Environment): StackSettings {
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     smtpUrl: read.SMTP_URL,
+    mailDomain: read.MAIL_DOMAIN ?? mailDomainOf(read.PUBLIC_ORIGIN),
+    platformUrl: read.PLATFORM_URL,
+    returnMailHost: read.RETURN_MAIL_HOST,
     returnMailPort: read.RETURN_MAIL_PORT,
     workerHealthPort: read.WORKER_HEALTH_PORT,
     oidcIssuer: read.OIDC_ISSUER,
@@ -124,4 +133,10 @@ function shaped(read: Environment): StackSettings {
       session: resolve(read.SESSION_KEY_FILE ?? `${dataDir}/keys/session.json`),
     },
   };
+}
+
+/** Mail goes by names, so an installation that is reached by a bare address mails from a domain that nobody has. */
+function mailDomainOf(origin: string | undefined): string {
+  const host = origin === undefined ? '' : new URL(origin).hostname;
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) && /[a-z]/.test(host) ? host : 'credit-casework.test';
 }

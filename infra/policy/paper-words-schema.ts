@@ -100,7 +100,7 @@ export const paperWordsSchema = z.strictObject({
   remedies: z.strictObject({ noPeriod: phrase() }),
   noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
   removal,
-  entry: z.strictObject({ summary: phrase('criterion', 'orderNumber') }),
+  entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
 });
 
 /** The phrases of which the fields of papers are made, in both languages. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
@@ -5,8 +6,9 @@ import { workflowId } from '../../workflows/messages/names';
 import type { DeterminationOpening } from '../../workflows/messages/openings';
 import { startOptions } from './start-options';
 import { translateFailure } from './translate-failure';
+import { Unavailable } from './unavailable';
 
-const patience = 4_500;
+const patience = 4_200;
 
 /** The door through which services reach procedures; refusals come as `DomainError`, an engine that does not answer as `Unavailable`. */
 export interface Casework {
@@ -16,11 +18,29 @@ export interface Casework {
   act(kind: ProcedureKind, procedure: string, message: ActMessage): Promise<ActAnswer>;
 }
 
+/** Nothing was sent while there is no connection, so a server out of reach is known to have done nothing. */
+async function reached(client: Client, deadline: number): Promise<void> {
+  const late = new AbortController();
+  const outOfReach = pause(deadline - Date.now(), undefined, { signal: late.signal }).then(() => {
+    throw new Unavailable('not-accepted');
+  });
+  try {
+    await Promise.race([client.connection.ensureConnected(), outOfReach]);
+  } catch (error) {
+    throw error instanceof Unavailable ? error : new Unavailable('not-accepted');
+  } finally {
+    late.abort();
+    outOfReach.catch(() => undefined);
+  }
+}
+
 /** Makes the door over a Temporal client; every call answers within five seconds. */
 export function createCasework(client: Client): Casework {
   const inTime = async <T>(call: () => Promise<T>): Promise<T> => {
+    const deadline = Date.now() + patience;
     try {
-      return await client.withDeadline(Date.now() + patience, call);
+      await reached(client, deadline);
+      return await client.withDeadline(deadline, call);
     } catch (error) {
       throw translateFailure(error);
     }

@@ -49,7 +49,7 @@ async function show(
   response.type('html').send(startPage(languageAsked(request), deps, { ...content, person }));
 }
 
-async function search({ sql, subjects, tools }: PortalDeps, request: Request): Promise<Partial<StartContent>> {
+async function search({ sql, packs, subjects, tools }: PortalDeps, request: Request): Promise<Partial<StartContent>> {
   const q = text(100).safeParse(request.query['q']).data ?? '';
   try {
     await tools.limits('search', sourceOf(request, nobody.actor));
@@ -61,7 +61,7 @@ async function search({ sql, subjects, tools }: PortalDeps, request: Request): P
     const name = asCode ? undefined : q;
     return {
       q,
-      found: nothing ? none : await searchEntries(sql, { name, subject: known?.id, ...paging }, tools.now()),
+      found: nothing ? none : await searchEntries({ sql, packs }, { name, subject: known?.id, ...paging }, tools.now()),
     };
   } catch (error) {
     const { badCode, tooMany } = textsIn(languageAsked(request)).search;

@@ -1,4 +1,5 @@
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { LoadedPacks } from '../shared/packs';
 import type { Sql } from '../shared/sql';
 import type { Tools } from '../shared/tools';
 
@@ -7,6 +8,7 @@ export interface PortalDeps {
   tools: Tools;
   sql: Sql;
   subjects: SubjectRegister;
+  packs: LoadedPacks;
   /** Address of the issuer where people sign in. */
   issuer: string;
   temporalUi: string | null;

@@ -39,7 +39,12 @@ export function startPage(language: Language, { temporalUi, mailInbox }: PortalD
     q,
     searched: found !== undefined,
     total: found?.total,
-    entries: found?.rows.map((entry) => ({ ...entry, title: entry.title[language] })),
+    entries: found?.rows.map((entry) => ({
+      ...entry,
+      title: entry.title[language],
+      ground: entry.ground[language],
+      authority: entry.authority[language],
+    })),
     short: language,
     otherLang: language === 'zh' ? 'en' : 'zh-CN',
     links: [

@@ -1,14 +1,14 @@
 import type { Request } from 'express';
 import { Problem } from './problem';
 
-/** Reads the Idempotency-Key: 8 to 200 visible ASCII characters; refuses a missing or unusable one with 400. */
+/** Reads the Idempotency-Key: 1 to 200 visible ASCII characters; refuses a missing or unusable one with 400. */
 export function idempotencyKeyOf(request: Request): string {
   const key = request.get('idempotency-key');
-  if (key !== undefined && /^[\x21-\x7e]{8,200}$/.test(key)) return key;
+  if (key !== undefined && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
   const detail =
     key === undefined
       ? 'Send an Idempotency-Key header, such as a new UUID for each act; repeat it only to repeat the act.'
-      : 'The Idempotency-Key must have 8 to 200 visible ASCII characters.';
+      : 'The Idempotency-Key must have 1 to 200 visible ASCII characters.';
   throw new Problem('idempotency-key-missing', detail, { field: 'Idempotency-Key' });
 }
 

@@ -122,7 +122,7 @@ describe('the paper press', () => {
     expect(await bodyOf(spared.id)).toMatch(/告知书（文号：2026-.{6}）告知/);
     expect(await bodyOf(removal.id)).toContain('自2029年11月23日起，你（单位）移出该名单。');
     expect(await bodyOf(correction.id)).toMatch(
-      /更正前：拖欠12人工资。\s+更正后：拖欠11人工资。\s+更正理由：一人已获支付。/,
+      /更正前：.+；拖欠12人工资。\s+更正后：.+；拖欠11人工资。\s+更正理由：一人已获支付。/,
     );
   });
 

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import type { StoryOutcome } from '../../infra/cli/demo/play-wage-arrears';
-import { LiveStack } from '../faults/live-stack';
+import { LiveStack } from '../support/live-stack';
 
 let stack: LiveStack;
 let caseNumber = '';
@@ -9,7 +8,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await stack.stop();
-  rmSync(stack.dataDir, { recursive: true, force: true });
 });
 
 /** The fields of every document that these commands print. */

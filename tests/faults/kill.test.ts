@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
-import { LiveStack, type Part } from './live-stack';
-import { Witness } from './witness';
+import { LiveStack, type Part } from '../support/live-stack';
+import { Witness } from '../support/witness';
 
 const cases = 24;
 const clients = 4;

@@ -144,8 +144,9 @@ describe('The fields of papers', () => {
   it('say before and after a correction in words', () => {
     const { before, after, reasons } = compose({ kind: 'correction-notice', matter: corrected, ofCase: correctedCase });
 
-    expect(before).toMatch(/^列入情形为“克扣.+”，责令限期支付的文书为人社监令字〔2026〕第12号。$/);
-    expect([after, reasons]).toEqual(['拖欠11名农民工工资。', '一人重复计算。']);
+    expect(before).toMatch(/^列入情形为“克扣.+”；人社监令字〔2026〕第12号。$/);
+    expect(after).toMatch(/^列入情形为“克扣.+”；拖欠11名农民工工资。$/);
+    expect(reasons).toBe('一人重复计算。');
   });
 
   it.each([

@@ -29,7 +29,7 @@ export const entered: EntryMatter = {
   decisionNumber: '人社列字〔2026〕3号',
   decidedOn: '2026-11-22',
   criterion: 'amount-reaches-crime-standard',
-  summary: 'amount-reaches-crime-standard · 人社监令字〔2026〕第12号',
+  summary: '人社监令字〔2026〕第12号',
   formerSummary: '',
   ground: '',
   exitOn: '',

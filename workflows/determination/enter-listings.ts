@@ -13,7 +13,7 @@ function dueForEntry(state: DeterminationState): PartyProgress[] {
 
 /** The part of the facts that the public sees; whole facts and personal details stay in the case file. */
 function publicSummary({ draft }: DeterminationState): string {
-  return `${draft.criterion} · ${draft.orderNumber}`;
+  return draft.orderNumber;
 }
 
 function openingOf(

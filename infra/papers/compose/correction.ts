@@ -4,8 +4,6 @@ import { dateInPaper } from './figures';
 import { type PaperDraft, phrase, said, told } from './paper-draft';
 import { sentence } from './sentences';
 
-const BETWEEN = ' · ';
-
 /** Writes what the entry said, what it says now, why, and since when. */
 export function correction(draft: PaperDraft) {
   const { request, language } = draft;
@@ -24,11 +22,7 @@ function correctionReasons(draft: PaperDraft): string {
   throw new DomainError('malformed', reason, 'reasons');
 }
 
-// As long as nobody has worded it, the summary of an entry is the code of its ground and the number of the order.
 function summary(draft: PaperDraft, text: string): string {
-  const [code = '', ...order] = text.split(BETWEEN);
-  const { pack, words } = draft.known;
-  if (order.length === 0 || !pack.criteria.some((one) => one.code === code)) return sentence(text, draft.language);
-  const orderNumber = order.join(BETWEEN);
-  return phrase(draft, words.entry.summary, { criterion: criterionText(draft, code), orderNumber });
+  const criterion = criterionText(draft, said(draft, 'criterion'));
+  return phrase(draft, draft.known.words.entry.summary, { criterion, summary: sentence(text, draft.language) });
 }

@@ -18,11 +18,12 @@ export const entries = publicRoute({
   answer: entriesAnswer,
   exports: true,
   limit: 'search',
-  act: async ({ query, now, language }, { sql, subjects }) => {
+  act: async ({ query, now, language }, { sql, subjects, packs }) => {
     const { name, code, page, pageSize } = forExport(query);
     const known = code === undefined ? undefined : await subjects.find(companyCode(code));
     const none = { total: 0, rows: [] };
-    const found = known === null ? none : await searchEntries(sql, { name, subject: known?.id, page, pageSize }, now);
+    const found =
+      known === null ? none : await searchEntries({ sql, packs }, { name, subject: known?.id, page, pageSize }, now);
     if (query.format === 'json') return { body: { ...found, page, pageSize } };
     const table = { name: 'entries', head: heads.entries[language], rows: found.rows.map(cells) };
     return { download: await exportTable(table, query.format) };
@@ -38,8 +39,8 @@ export const entryDetail = publicRoute({
   params: idParams,
   answer: entrySchema,
   limit: 'search',
-  act: async ({ params, now }, { sql }) => {
-    const { rows } = await searchEntries(sql, { entry: params.id, page: 1, pageSize: 1 }, now);
+  act: async ({ params, now }, { sql, packs }) => {
+    const { rows } = await searchEntries({ sql, packs }, { entry: params.id, page: 1, pageSize: 1 }, now);
     const [body] = rows;
     if (!body) throw notFound('entry');
     return { body };

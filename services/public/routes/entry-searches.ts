@@ -13,12 +13,12 @@ export const entrySearches = publicRoute({
   body: personSearchBody,
   answer: entriesAnswer,
   limit: 'number-search',
-  act: async ({ body, now }, { sql, subjects }) => {
+  act: async ({ body, now }, { sql, subjects, packs }) => {
     const known = await subjects.find(anyCode(body.code));
     const named = known !== null && known.name === body.name;
     // The search runs for a miss too, so that its time tells nothing.
     const subject = named ? known.id : '00000000-0000-0000-0000-000000000000';
-    const found = await searchEntries(sql, { subject, page: 1, pageSize: 100 }, now);
+    const found = await searchEntries({ sql, packs }, { subject, page: 1, pageSize: 100 }, now);
     return { body: { ...found, page: 1, pageSize: 100 } };
   },
 });

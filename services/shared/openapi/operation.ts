@@ -8,7 +8,7 @@ import { problemsByStatus } from './problems-of-route';
 
 const idempotencyKey = z
   .string()
-  .regex(/^[\x21-\x7e]{8,200}$/)
+  .regex(/^[\x21-\x7e]{1,200}$/)
   .meta({ description: 'Names this act; the same key gets the same answer, a new act needs a new key.' });
 const ifMatch = z
   .string()

@@ -47,7 +47,7 @@ async function start(
   process.once('SIGTERM', () => waiting.abort());
   process.once('SIGINT', () => waiting.abort());
   const machines = await reached(ground, doorway, waiting.signal);
-  await seed(machines, ground.policies);
+  await seed(machines, ground);
   const { app, parts } = await build(machines, ground);
   doorway.open(app);
   logger.info({ listening: settings.port });

@@ -66,7 +66,7 @@ export class Office {
     const ground = { settings, keys: testKeys, policies, logger: createLogger('trace', sink), client };
     const casework = new FakeCasework(dataSource);
     const machines = { ...machinesOn(dataSource, ground), casework };
-    await seed(machines, policies);
+    await seed(machines, ground);
     const app = createOrigin(machines, []);
     return new Office(app, casework, machines, await Documents.read(app), log, async () => {
       if (dataSource !== database.dataSource) await dataSource.destroy();

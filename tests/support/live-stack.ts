@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -95,10 +95,11 @@ export class LiveStack {
     return url.replaceAll(/^["']|["']$/g, '');
   }
 
-  /** Stops the system as Ctrl-C does. */
+  /** Stops the system as Ctrl-C does and removes its folder. */
   async stop(): Promise<void> {
     const ended = new Promise((resolveEnd) => this.child.once('exit', resolveEnd));
     this.child.kill('SIGINT');
     await ended;
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
