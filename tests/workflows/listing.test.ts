@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import { openRig, type Rig } from '../support/casework-rig';
 import { office, WageArrearsCase } from '../support/wage-arrears-case';
 
@@ -17,7 +18,7 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
     await it.act('measure-order', order.id, executor, 'accept-order', {});
     await it.act('measure-order', order.id, executor, 'report-execution', {
       what: 'Done.',
-      on: (await it.now()).slice(0, 10),
+      on: civilDateAt(await it.now()),
     });
   }
 
@@ -33,7 +34,7 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
     const executor = { ...office.officer, department: order.department };
     await it.act('measure-order', order.id, executor, 'report-lift', {
       what: 'Lifted.',
-      on: (await it.now()).slice(0, 10),
+      on: civilDateAt(await it.now()),
     });
   }
   expect((await it.all('listing'))[0]).toMatchObject({ stage: 'closed', outcome: 'expiry' });
