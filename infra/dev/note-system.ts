@@ -22,7 +22,7 @@ export function describeSystem(
     urls: {
       portal: `${publicOrigin}/`,
       apiDocs: `${publicOrigin}/api/department/docs/`,
-      temporalUi: machines?.temporalUiUrl ?? '',
+      temporalUi: machines?.temporalUiUrl ? `${publicOrigin}/temporal/` : '',
       mail: machines?.mailInboxUrl ?? '',
       healthz: `${publicOrigin}/healthz`,
     },

@@ -26,3 +26,6 @@ const payload = z.object({
 
 /** Payloads as Temporal's Web UI sends them: bytes in base64. */
 export const payloads = z.strictObject({ payloads: z.array(payload).max(500) }).meta({ id: 'Payloads' });
+
+/** What the Web UI says beside the payloads: whether references to stored payloads stay; there are none here. */
+export const decodeQuery = z.strictObject({ preserveStorageRefs: z.enum(['true', 'false']).optional() });

@@ -13,12 +13,14 @@ import { text } from '../shared/text';
 import type { PortalDeps } from './portal-deps';
 import { beginSignIn, endSignIn, signOut } from './sign-in';
 import { languageAsked, type StartContent, startPage, textsIn } from './start-page';
+import { temporalUi, temporalUiPath } from './temporal-ui';
 
 /** Builds the portal: a start page that works without script, sign-in, and the search of published entries. */
 export function createPortalApp(deps: PortalDeps): Express {
   const { tools } = deps;
   const app = bareApp('portal', tools);
   app.get('/site.css', styleSheet);
+  app.use(temporalUiPath, temporalUi(deps));
   app.use(pageHeaders());
   app.get('/', (request, response) => show(deps, request, response, {}));
   app.get('/search', async (request, response) => show(deps, request, response, await search(deps, request)));

@@ -4,6 +4,7 @@ import type { Entry } from '../shared/entries/entry-schema';
 import { type Language, languageOf } from '../shared/language';
 import { createPages } from '../shared/pages/pages';
 import type { PortalDeps } from './portal-deps';
+import { temporalUiPath } from './temporal-ui';
 import texts from './texts/portal.json';
 
 const render = createPages(join(__dirname, 'pages'));
@@ -31,7 +32,7 @@ export function textsIn(language: Language) {
 /** Writes the start page: the search of published entries and the ways into the system. */
 export function startPage(language: Language, { temporalUi, mailInbox }: PortalDeps, content: StartContent): string {
   const { links } = texts[language];
-  const outside = { healthz: '/healthz', temporal: temporalUi, inbox: mailInbox };
+  const outside = { healthz: '/healthz', temporal: temporalUi && `${temporalUiPath}/`, inbox: mailInbox };
   const { person, fault, q, found } = content;
   return render('start', language, texts[language], {
     person,

@@ -164,7 +164,7 @@ describe('signing in', () => {
     const cookie = await signIn('system-admin');
 
     const opened = await request(origin)
-      .post('/api/identity/codec/decode')
+      .post('/api/identity/codec/decode?preserveStorageRefs=true')
       .set({ Cookie: cookie, Origin: 'http://127.0.0.1:8233' })
       .send({ payloads: [wire] });
     const officer = await office.post('/api/identity/codec/decode', { payloads: [wire] }, 'hr-officer');

@@ -1,3 +1,5 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Matter } from './support/matter';
 import { Office } from './support/office';
 
@@ -16,13 +18,7 @@ describe('the portal', () => {
 
     expect(zh.text).toContain('<html lang="zh-CN">');
     expect(en.text).toContain('<html lang="en">');
-    for (const address of [
-      '/api/department/docs/',
-      '/healthz',
-      'http://127.0.0.1:8233',
-      'http://127.0.0.1:8025',
-      '/sign-in',
-    ])
+    for (const address of ['/api/department/docs/', '/healthz', '/temporal/', 'http://127.0.0.1:8025', '/sign-in'])
       expect(en.text).toContain(`href="${address}"`);
   });
 
@@ -44,5 +40,44 @@ describe('the portal', () => {
     expect(page.text).not.toContain('<script>alert');
     for (const q of ['%00%00', '', '%ED%A0%80', 'x'.repeat(3000)])
       expect((await office.get(`/search?q=${q}`)).status).toBe(200);
+  });
+});
+
+describe('the Web UI of Temporal behind the portal', () => {
+  let office: Office;
+  let upstream: Server;
+  const seen: IncomingMessage[] = [];
+
+  beforeAll(async () => {
+    upstream = createServer((request, response) => {
+      seen.push(request);
+      response.end('the web ui');
+    });
+    await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', () => resolve()));
+    const { port } = upstream.address() as AddressInfo;
+    office = await Office.open({ temporalUiUrl: `http://127.0.0.1:${port}` });
+  });
+  afterAll(async () => {
+    upstream.close();
+    await office.close();
+  });
+
+  it('is for operators: others are sent to sign in, or refused', async () => {
+    const stranger = await office.get('/temporal/');
+    const officer = await office.get('/temporal/', 'hr-officer');
+
+    expect([stranger.status, stranger.headers['location']]).toEqual([303, '/sign-in']);
+    expect(officer.status).toBe(403);
+    expect(seen).toEqual([]);
+  });
+
+  it('is shown as it stands, and hears nothing of the session', async () => {
+    const headers = { Cookie: 'session=secret; _csrf=its-own' };
+    const shown = await office.get('/temporal/namespaces?page=2', 'system-admin', headers);
+
+    expect([shown.status, shown.text]).toEqual([200, 'the web ui']);
+    expect(seen[0]?.url).toBe('/temporal/namespaces?page=2');
+    expect(seen[0]?.headers.cookie).toBe('_csrf=its-own');
+    expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 });

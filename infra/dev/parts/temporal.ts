@@ -29,10 +29,13 @@ export function temporalPart(place: TemporalPlace): Part {
     '--port': String(port),
     '--ui-port': String(uiPort),
     '--ui-codec-endpoint': place.codecEndpoint,
+    // As the portal shows it to operators, under its own origin.
+    '--ui-public-path': '/temporal',
   };
   const dynamic = ['frontend.WorkflowTimeSkippingEnabled=true', 'history.timerProcessorMaxTimeShift="20ms"'];
   const args = [
     ...Object.entries(flags).flat(),
+    '--ui-disable-news-fetch',
     ...dynamic.flatMap((setting) => ['--dynamic-config-value', setting]),
     ...searchAttributes.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),
   ];

@@ -1,5 +1,5 @@
 import type { Payload } from '@temporalio/common';
-import { payloads } from '../contract';
+import { decodeQuery, payloads } from '../contract';
 import { identityRoute } from '../route';
 
 /** Opens payloads for an operator who reads an execution in Temporal's Web UI; each opening is audited. */
@@ -8,6 +8,7 @@ export const decodePayloads = identityRoute({
   path: '/codec/decode',
   title: { zh: '解密流程数据', en: 'Read payloads of an execution' },
   who: ['system-admin', 'auditor'],
+  query: decodeQuery,
   body: payloads,
   answer: payloads,
   act: async ({ by, body }, { audit, decode }) => {
