@@ -22,6 +22,9 @@ export interface TaskRow {
   person: string | null;
   personName: string | null;
   clock: Clock | null;
+  /** The reply day of the supervision order that the task answers. */
+  replyBy: string | null;
+  late: boolean | null;
 }
 
 /** A page of the worklist. */
@@ -43,11 +46,11 @@ const orders: Record<z.output<typeof tasksQuery>['sort'], string> = {
 const statement = (order: string) => `
   with work as (
     select t.procedure_id as procedure, t.key, t.case_id as "case", cf.number as "caseNumber", cf.list_id as list,
-      s.name as subject, t.kind, p.stage, t.act, t.role, t.opened_at, t.opened_at as "openedAt", k.due_at,
+      s.name as subject, t.kind, p.stage, t.act, t.role, t.opened_at, t.opened_at as "openedAt", coalesce(o.reply_due_at, k.due_at) as due_at,
       coalesce(cc.offset_ms, 0)::float8 as "offset", coalesce(cc.offset_ms, 0) * interval '1 ms' as shift,
       a.person_id as person, person.display_name as "personName", k.content as clock,
-      k.state = 'running' and k.kind = 'to-act' and k.due_at <= $3::timestamptz + coalesce(cc.offset_ms, 0) * interval '1 ms'
-        as late
+      o.reply_by as "replyBy", k.kind = 'to-act' and (k.state = 'running' or o.reply_due_at is not null) and
+        coalesce(o.reply_due_at, k.due_at) <= $3::timestamptz + coalesce(cc.offset_ms, 0) * interval '1 ms' as late
     from task t
     join procedure p on p.id = t.procedure_id
     join case_file cf on cf.id = t.case_id
@@ -56,6 +59,7 @@ const statement = (order: string) => `
     left join listing l on l.procedure_id = t.procedure_id
     join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)
     left join clock k on k.procedure_id = t.procedure_id and k.id = t.clock_id
+    left join supervision_order o on o.procedure_id = t.procedure_id and o.clock_id = t.clock_id and t.act = 'answer-order'
     left join case_clock cc on cc.case_id = t.case_id
     left join task_assignment a on a.procedure_id = t.procedure_id and a.task_key = t.key
     left join person on person.id = a.person_id
