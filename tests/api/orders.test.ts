@@ -1,5 +1,4 @@
 import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
-import type { Clock } from '../../domain/clock/clock';
 import { department, Matter } from './support/matter';
 import { type Answer, Office } from './support/office';
 
@@ -19,10 +18,10 @@ interface Numbers {
 async function ordered(office: Office, count: number): Promise<Matter> {
   const matter = await Matter.file(office);
   const { clocks } = office.casework.stateOf(matter.determination);
-  const clockId = (clocks as Clock[]).find(({ name }) => name === 'decision')?.id;
+  const clockId = clocks.find(({ name }) => name === 'decision')?.id;
   const order = { number: number(count), replyBy: addDays(today(), 5) };
   const climbed = { type: 'rung-climbed', clockId, rung: 'supervision-order', order };
-  await office.casework.say('determination', matter.determination, [climbed as { type: string }]);
+  await office.casework.say('determination', matter.determination, [climbed]);
   return matter;
 }
 

@@ -6,6 +6,7 @@ import { businessNow } from './late';
 export type Age = z.output<typeof ageBucket>;
 
 const forever = 1_000_000;
+const ahead = `$1::timestamptz + coalesce(cc.shift, '0')`;
 
 /** The first and the last whole day of each age. */
 export const daysOfAge: Record<Age, readonly [number, number]> = {
@@ -19,7 +20,10 @@ export const daysOfAge: Record<Age, readonly [number, number]> = {
 /** How many whole days a procedure `p` is open by the business clock `cc` of its case; $1 is now. */
 export const daysOpen = `greatest(0, floor(extract(epoch from ${businessNow} - p.opened_at) / 86400))::integer`;
 
-/** The age of a procedure `p`; $1 is now. */
+/** The age of a procedure `p` in a case that is `cc.shift` ahead (null: not at all); $1 is now. */
 export const ageOf = `case ${Object.entries(daysOfAge)
-  .map(([age, [, last]]) => `when ${daysOpen} <= ${last} then '${age}'`)
+  .map(([age, [, last]]) => [age, last + 1] as const)
+  .map(([age, days]) =>
+    days > forever ? `else '${age}'` : `when p.opened_at > ${ahead} - interval '${days * 24} hours' then '${age}'`,
+  )
   .join(' ')} end`;

@@ -19,7 +19,7 @@ const procedures = `
   select p.department, p.kind, p.stage, ${ageOf} as age, count(*)::integer as open,
     count(late.procedure_id)::integer as overdue
   from procedure p
-  left join case_clock cc on cc.case_id = p.case_id
+  left join (select case_id, offset_ms * interval '1 ms' as shift from case_clock) cc on cc.case_id = p.case_id
   left join late on late.procedure_id = p.id
   where p.closed_at is null
   group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
