@@ -135,13 +135,13 @@ export function climb(clock: Clock, rung: RungName, at: string, order?: { number
 }
 
 /** Records the reply to a clock's supervision order, after which the ladder goes no further. */
-export function answerOrder(clock: Clock, at: string): Clock {
+export function answerOrder(clock: Clock, at: string, reply: string): Clock {
   milliseconds(at);
   if (!clock.rungs.some(({ order }) => order && order.answeredAt === null)) {
     throw new DomainError('wrong-stage', `The clock ${clock.name} has no supervision order that waits for a reply`);
   }
   const answered = (climbed: ClimbedRung): ClimbedRung =>
-    climbed.order ? { ...climbed, order: { ...climbed.order, answeredAt: at } } : climbed;
+    climbed.order ? { ...climbed, order: { ...climbed.order, answeredAt: at, reply } } : climbed;
   return { ...clock, rungs: clock.rungs.map(answered) };
 }
 

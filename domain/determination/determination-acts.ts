@@ -1,9 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
 import type { Draft, NoListingGround } from './determination-state';
 
 /** What each act says, by the act's name. */
-export interface DeterminationActDetails {
+export interface DeterminationActDetails extends SupervisionOrderActDetails {
   'amend-draft': { draft: Draft };
   'submit-for-review': Record<string, never>;
   'withdraw-draft': { reason: string };

@@ -1,5 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
+import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -37,7 +38,8 @@ export type DeterminationActName =
   | 'send-back'
   | 'resubmit'
   | 'decide'
-  | 'withdraw-case';
+  | 'withdraw-case'
+  | SupervisionOrderActName;
 
 type Rule = ActRule<DeterminationStage, DeterminationActName>;
 
@@ -232,6 +234,7 @@ export const determinationTable: readonly Rule[] = [
     apartFrom: [],
     leadsTo: ways(['noticing', ...beforeDecision], 'closed'),
   },
+  answerOrderRule(determinationStages),
 ];
 
 /** What a determination does by itself. */

@@ -1,6 +1,7 @@
 import type { Role } from '../access/roles';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
+import { orderTasks } from '../procedure/supervision-order';
 import type { DeterminationState } from './determination-state';
 import type { DeterminationActName } from './determination-table';
 
@@ -15,7 +16,7 @@ export function tasksOfDetermination(state: DeterminationState): TaskSpec[] {
     clockId: clockId ?? runningClock(state.clocks, 'decision')?.id ?? null,
   });
   if (state.stage === 'closed') return [];
-  const tasks: TaskSpec[] = [];
+  const tasks: TaskSpec[] = orderTasks(state);
   if (state.stage === 'drafting') tasks.push(task(`draft-${counts.submissions + 1}`, 'submit-for-review', 'officer'));
   if (state.stage === 'in-review') {
     const clock = runningClock(state.clocks, 'legal-review')?.id;

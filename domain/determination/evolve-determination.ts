@@ -156,6 +156,7 @@ export function evolveDetermination(state: DeterminationState | null, event: Det
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-answered':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
     default:
       return evolveDecision(evolveDraft(evolveParties(marked, event), event), event);

@@ -4,6 +4,7 @@ import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
 import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import { answerSupervisionOrder } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import type { ExitGround, ListingActDetails, ListingHappening, ListingState } from './listing-state';
 import type { ListingActName } from './listing-table';
@@ -169,6 +170,7 @@ const rules: Rules = {
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
+  'answer-order': answerSupervisionOrder,
 };
 
 /** Says what a permitted act on a listing brings about, or refuses it. */

@@ -104,6 +104,7 @@ export function evolveListing(state: ListingState | null, event: ListingEvent): 
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-answered':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
     default:
       return evolveEntry(evolveRequests(marked, event), event);

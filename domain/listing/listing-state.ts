@@ -3,6 +3,7 @@ import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
 import type { ListingStage } from './listing-table';
 
 /** Why an entry leaves the list; repair and objection are filled by their own procedures. */
@@ -98,7 +99,7 @@ export type ListingHappening =
 export type ListingEvent = ListingHappening & EventMark;
 
 /** What each act on a listing says. */
-export interface ListingActDetails {
+export interface ListingActDetails extends SupervisionOrderActDetails {
   'request-correction': { summary: string; reason: string };
   'approve-correction': { reason: string };
   'refuse-correction': { reason: string };

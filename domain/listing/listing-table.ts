@@ -1,5 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
+import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
 
 /** The stages of an entry on a list. */
 export const listingStages = ['taking-effect', 'listed', 'exiting', 'closed'] as const;
@@ -16,7 +17,8 @@ export type ListingActName =
   | 'approve-revocation'
   | 'refuse-revocation'
   | 'record-measure'
-  | 'leave-with-principal';
+  | 'leave-with-principal'
+  | SupervisionOrderActName;
 
 type Rule = ActRule<ListingStage, ListingActName>;
 
@@ -68,6 +70,7 @@ export const listingTable: readonly Rule[] = [
     at: ['taking-effect', 'listed'],
     leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
   },
+  answerOrderRule(listingStages),
 ];
 
 /** What a listing does by itself. */

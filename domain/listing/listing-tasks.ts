@@ -1,11 +1,14 @@
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
+import { orderTasks } from '../procedure/supervision-order';
 import type { ListingState } from './listing-state';
 
-/** Lists the work that a listing waits for: a request that a second person has to settle. */
+/** Lists the work that a listing waits for: a request that a second person has to settle, and replies. */
 export function tasksOfListing(state: ListingState): TaskSpec[] {
-  if (!state.pending) return [];
+  const replies = orderTasks(state);
+  if (!state.pending) return replies;
   return [
+    ...replies,
     {
       key: `${state.pending.what}-${state.requests}`,
       act: `approve-${state.pending.what}`,

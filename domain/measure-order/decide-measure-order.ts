@@ -3,6 +3,7 @@ import { DomainError } from '../errors';
 import type { ClockName } from '../policy/policy-pack';
 import { clockByRule, endAll } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import { answerSupervisionOrder } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import type { MeasureOrderActDetails, MeasureOrderHappening, MeasureOrderState } from './measure-order-state';
 import type { MeasureOrderActName } from './measure-order-table';
@@ -68,6 +69,7 @@ const rules: Rules = {
     requireDayOfOrder(state, act.detail.on, act.at);
     return [{ type: 'lifted', ...act.detail }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'lifted' }];
   },
+  'answer-order': answerSupervisionOrder,
 };
 
 /** Says what a permitted act on a measure order brings about, or refuses it. */

@@ -48,6 +48,7 @@ export function evolveMeasureOrder(state: MeasureOrderState | null, event: Measu
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-answered':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

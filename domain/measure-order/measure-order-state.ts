@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
 import type { MeasureOrderStage } from './measure-order-table';
 
 /** How a measure order ends. */
@@ -43,7 +44,7 @@ export type MeasureOrderHappening =
 export type MeasureOrderEvent = MeasureOrderHappening & EventMark;
 
 /** What each act on a measure order says. */
-export interface MeasureOrderActDetails {
+export interface MeasureOrderActDetails extends SupervisionOrderActDetails {
   'accept-order': Record<string, never>;
   'report-execution': { what: string; on: CivilDate };
   'report-not-applicable': { reason: string };

@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
 
 /** The stages of an order to one department to take one measure. */
 export const measureOrderStages = ['ordered', 'accepted', 'in-force', 'lifting', 'closed'] as const;
@@ -12,7 +13,8 @@ export type MeasureOrderActName =
   | 'report-execution'
   | 'report-not-applicable'
   | 'order-lift'
-  | 'report-lift';
+  | 'report-lift'
+  | SupervisionOrderActName;
 
 type Rule = ActRule<MeasureOrderStage, MeasureOrderActName>;
 
@@ -66,4 +68,5 @@ export const measureOrderTable: readonly Rule[] = [
     leadsTo: { lifting: ['closed'] },
     confirm: true,
   },
+  answerOrderRule(measureOrderStages),
 ];

@@ -1,4 +1,5 @@
 import type { TaskSpec } from '../procedure/procedure-state';
+import { orderTasks } from '../procedure/supervision-order';
 import type { MeasureOrderState } from './measure-order-state';
 
 const work = {
@@ -9,7 +10,7 @@ const work = {
 
 /** Lists the work that a measure order waits for in the executing department. */
 export function tasksOfMeasureOrder(state: MeasureOrderState): TaskSpec[] {
-  if (state.stage === 'closed' || state.stage === 'in-force') return [];
+  if (state.stage === 'closed' || state.stage === 'in-force') return orderTasks(state);
   const [key, act, clockId] = work[state.stage];
-  return [{ key, act, role: 'officer', department: state.department, clockId }];
+  return [...orderTasks(state), { key, act, role: 'officer', department: state.department, clockId }];
 }

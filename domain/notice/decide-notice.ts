@@ -3,6 +3,7 @@ import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import { clockByRule, endAll } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import { answerSupervisionOrder } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import { bounceWatch } from './bounce-watch';
 import type { NoticeActDetails, NoticeHappening, NoticeState, ServiceChannel } from './notice-state';
@@ -155,6 +156,7 @@ const rules: Rules = {
   'open-paper': (state, act) =>
     state.openedByAddresseeAt ? [] : [{ type: 'paper-opened', subject: act.detail.subject }],
   'withdraw-notice': (state) => [...endAll(state.clocks), { type: 'closed', outcome: 'withdrawn' }],
+  'answer-order': answerSupervisionOrder,
 };
 
 /** Says what a permitted act on a notice brings about, or refuses it. */

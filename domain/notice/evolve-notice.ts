@@ -68,6 +68,7 @@ export function evolveNotice(state: NoticeState | null, event: NoticeEvent): Not
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-answered':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

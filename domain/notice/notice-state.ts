@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureKind, ProcedureState } from '../procedure/procedure-state';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
 import type { NoticeStage } from './notice-table';
 
 /** What a notice brings to its addressee. */
@@ -77,7 +78,7 @@ export type NoticeHappening =
 export type NoticeEvent = NoticeHappening & EventMark;
 
 /** What each act on a notice says. */
-export interface NoticeActDetails {
+export interface NoticeActDetails extends SupervisionOrderActDetails {
   'choose-channel': { channel: ServiceChannel };
   'record-proof': { servedOn: CivilDate; reference: string };
   'record-failed-attempt': { reason: string };

@@ -1,5 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
+import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
 
 /** The stages of the service of one notice. */
 export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'served', 'closed'] as const;
@@ -16,7 +17,8 @@ export type NoticeActName =
   | 'report-bounce'
   | 'record-announcement'
   | 'open-paper'
-  | 'withdraw-notice';
+  | 'withdraw-notice'
+  | SupervisionOrderActName;
 
 type Rule = ActRule<NoticeStage, NoticeActName>;
 
@@ -101,6 +103,7 @@ export const noticeTable: readonly Rule[] = [
     at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
     leadsTo: ways(['choosing-channel', 'dispatching', 'announcing', 'served'], 'closed'),
   },
+  answerOrderRule(noticeStages),
 ];
 
 /** What a notice does by itself. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock';
-import { climb, endClock } from '../clock/clock';
+import { answerOrder, climb, endClock } from '../clock/clock';
 import type { RungName } from '../clock/ladder';
 
 /** What can happen to the clocks of any procedure. */
@@ -7,7 +7,8 @@ export type ClockEvent =
   | { type: 'clock-started'; clock: Clock }
   | { type: 'clock-ended'; clockId: string; how: 'met' | 'stopped' }
   | { type: 'clock-extended'; clock: Clock; ground: string }
-  | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null };
+  | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null }
+  | { type: 'order-answered'; clockId: string; order: string; reply: string };
 
 /** Folds one clock event into a list of clocks. */
 export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): Clock[] {
@@ -22,5 +23,7 @@ export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: st
       return clocks.map((clock) =>
         clock.id === event.clockId ? climb(clock, event.rung, at, event.order ?? undefined) : clock,
       );
+    case 'order-answered':
+      return clocks.map((clock) => (clock.id === event.clockId ? answerOrder(clock, at, event.reply) : clock));
   }
 }

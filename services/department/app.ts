@@ -5,6 +5,7 @@ import { actsOfOffices } from './routes/acts';
 import { caseDetail, cases } from './routes/cases';
 import { fileDetermination } from './routes/file-determination';
 import { lists, listVersions } from './routes/lists';
+import { orders } from './routes/orders';
 import { paperPage } from './routes/papers';
 import { procedurePages } from './routes/procedures';
 import { signOff } from './routes/sign-off';
@@ -18,6 +19,7 @@ export const departmentRoutes = [
   claim,
   assign,
   release,
+  orders,
   cases,
   caseDetail,
   ...procedurePages,

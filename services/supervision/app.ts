@@ -1,15 +1,31 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { caseDetail, cases } from './routes/cases';
+import { circular } from './routes/circular';
 import { counts } from './routes/counts';
+import { feedbackRates, measures, withoutFeedback } from './routes/measures';
+import { orders } from './routes/orders';
 import { outbox } from './routes/outbox';
 import { overdue } from './routes/overdue';
+import { procedures } from './routes/procedures';
 import type { SupervisionDeps } from './supervision-deps';
 
 /** Every route of the supervision service. */
-export const supervisionRoutes = [overdue, cases, caseDetail, counts, outbox];
+export const supervisionRoutes = [
+  overdue,
+  orders,
+  circular,
+  procedures,
+  measures,
+  withoutFeedback,
+  feedbackRates,
+  cases,
+  caseDetail,
+  counts,
+  outbox,
+];
 
-/** Builds the supervision service: every late deadline and every case, to read. */
+/** Builds the supervision service: every late deadline, order, measure and case, to read. */
 export function createSupervisionApp(deps: SupervisionDeps): Express {
   return createServiceApp({ name: 'supervision', title: 'Supervision', routes: supervisionRoutes }, deps, deps.tools);
 }

@@ -10,6 +10,7 @@ const overseers = 'supervisor auditor';
 /** Who may come in by which door; a route that isn't here fails the test. Acts name the roles of the whole service: their own are asked of what exists. */
 const expected: Record<string, string> = {
   'department get-tasks': office4,
+  'department get-orders': office4,
   'department get-cases': office4,
   'department get-cases-id': office4,
   'department get-determinations-id': office4,
@@ -34,6 +35,12 @@ const expected: Record<string, string> = {
   'subject post-determinations-id-acts-waive-defence': parties,
   'subject post-determinations-id-acts-claim-cure': parties,
   'supervision get-overdue': overseers,
+  'supervision get-orders': overseers,
+  'supervision get-circular': overseers,
+  'supervision get-procedures': overseers,
+  'supervision get-measures': overseers,
+  'supervision get-measures-without-feedback': overseers,
+  'supervision get-measures-feedback-rates': overseers,
   'supervision get-cases': overseers,
   'supervision get-cases-id': overseers,
   'supervision get-counts': overseers,

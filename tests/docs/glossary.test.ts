@@ -24,7 +24,10 @@ const rows: Row[] = tableRows('glossary.md', 6).map(
   }),
 );
 
-const acts = procedureKinds.flatMap((kind) => procedureTables[kind]);
+// An act that several procedures share is one term.
+const acts = [
+  ...new Map(procedureKinds.flatMap((kind) => procedureTables[kind]).map((rule) => [rule.act, rule])).values(),
+];
 
 function tablesOfDatabase(): string[] {
   const folder = join(root, 'infra/db/migrations');

@@ -9,6 +9,7 @@ const tables = [
   'notice',
   'listing',
   'measure_order',
+  'supervision_order',
 ] as const;
 
 /** Reads every table that the journal derives, each row as text in a stable order. */

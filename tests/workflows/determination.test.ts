@@ -69,11 +69,45 @@ test('an overdue decision climbs the whole ladder once and still waits for a per
     'supervision-order',
     'circular',
   ]);
+  const circulars = await rig.dataSource.query<{ clock: string }[]>(
+    'select clock from supervision_order where case_id = $1 and answered_at is null and circular_at is not null',
+    [it.caseId],
+  );
+  expect(circulars).toContainEqual({ clock: 'decision' });
   const reminders: unknown[] = await rig.dataSource.query(
     `select id from outbox where case_id = $1 and content->>'template' = 'mail-reminder' and content->'fields'->>'clock' = 'decision'`,
     [it.caseId],
   );
   expect(reminders).toHaveLength(6);
+});
+
+test('an order that is answered keeps the case out of the circular', async () => {
+  const it = await filed();
+  await it.review();
+  await it.serve('prior-notice');
+  const orders = async () =>
+    rig.dataSource.query<Record<string, string | null>[]>(
+      'select number, clock, reply, answered_at is not null as answered, circular_at from supervision_order where case_id = $1',
+      [it.caseId],
+    );
+  for (let days = 0; days < 90 && (await orders()).length === 0; days += 5) await it.advance(5);
+  const [order] = await orders();
+  const owed = rig.dataSource.query<object[]>(
+    "select key from task where case_id = $1 and act = 'answer-order' and closed_at is null",
+    [it.caseId],
+  );
+  expect(await owed).toEqual([{ key: 'answer-order-decision-1' }]);
+
+  const reply = { order: String(order?.['number']), reply: 'The decision comes on Friday.' };
+  await it.decideOn(office.officer, 'answer-order', reply);
+  await it.advance(40);
+
+  expect(await orders()).toEqual([
+    { number: order?.['number'], clock: 'decision', reply: reply.reply, answered: true, circular_at: null },
+  ]);
+  const [determination] = await it.all('determination');
+  const clock = determination?.clocks.find((one) => one.name === 'decision');
+  expect(clock?.rungs.map(({ rung }) => rung).at(-1)).toBe('supervision-order');
 });
 
 test('an extension by a second person gives the decision the rule’s days, once', async () => {

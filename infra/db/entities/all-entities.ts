@@ -23,6 +23,7 @@ import { ProcedureSubject } from './procedure-subject';
 import { ReturnedMail } from './returned-mail';
 import { ServiceConsent } from './service-consent';
 import { Subject } from './subject';
+import { SupervisionOrder } from './supervision-order';
 import { Task } from './task';
 import { TaskAssignment } from './task-assignment';
 
@@ -53,6 +54,7 @@ export const entities = [
   ReturnedMail,
   ServiceConsent,
   Subject,
+  SupervisionOrder,
   Task,
   TaskAssignment,
 ];

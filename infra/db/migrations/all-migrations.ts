@@ -15,5 +15,10 @@ class Outbox extends SqlMigration {
   protected readonly file = '0003-outbox';
 }
 
+class Supervision extends SqlMigration {
+  readonly name = 'Supervision1795000000004';
+  protected readonly file = '0004-supervision';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox];
+export const migrations = [Casework, Journal, Outbox, Supervision];

@@ -6,6 +6,7 @@ import { measureOrderRow } from './measure-order';
 import { noticeRow } from './notice';
 import { subjectRows } from './procedure';
 import type { Row } from './row';
+import { supervisionOrderRows } from './supervision-order';
 
 /** The rows that follow from one snapshot alone, by table. */
 export interface DerivedRows {
@@ -14,6 +15,7 @@ export interface DerivedRows {
   notice: Row[];
   listing: Row[];
   measure_order: Row[];
+  supervision_order: Row[];
 }
 
 /** Projects a snapshot of any kind onto the tables that follow from it alone. */
@@ -24,6 +26,7 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     notice: [],
     listing: [],
     measure_order: [],
+    supervision_order: supervisionOrderRows(state),
     ...ownRow(state as AnyState),
   };
 }

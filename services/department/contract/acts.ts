@@ -3,6 +3,7 @@ import type { DeterminationActDetails } from '../../../domain/determination/dete
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
+import type { SupervisionOrderActDetails, SupervisionOrderActName } from '../../../domain/procedure/supervision-order';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
@@ -10,6 +11,10 @@ import { text } from '../../shared/text';
 const reasons = text(4000);
 const finding = z.enum(['upheld', 'partly-upheld', 'rejected']);
 const noListingGround = z.enum(['self-cure', 'defence-upheld', 'criterion-not-met']).nullable();
+
+const orderActs = {
+  'answer-order': z.strictObject({ order: text(100), reply: text(4000) }),
+} satisfies SchemasOf<SupervisionOrderActDetails, SupervisionOrderActName>;
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,
@@ -32,6 +37,7 @@ export const determinationActs = {
   resubmit: z.strictObject({ note: text(2000) }),
   decide: z.strictObject({ list: z.array(id).max(50), reasons, noListingGround }),
   'withdraw-case': reasoned,
+  ...orderActs,
 } satisfies SchemasOf<DeterminationActDetails, OfficeActs>;
 
 const proof = { reference: text(200) };
@@ -42,9 +48,10 @@ export const noticeActs = {
   'record-proof': z.strictObject({ servedOn: day, ...proof }),
   'record-failed-attempt': reasoned,
   'record-announcement': z.strictObject({ on: day, ...proof }),
+  ...orderActs,
 } satisfies SchemasOf<
   NoticeActDetails,
-  'choose-channel' | 'record-proof' | 'record-failed-attempt' | 'record-announcement'
+  'choose-channel' | 'record-proof' | 'record-failed-attempt' | 'record-announcement' | SupervisionOrderActName
 >;
 
 /** What each act of an office on an entry says. */
@@ -55,6 +62,7 @@ export const listingActs = {
   'request-revocation': reasoned,
   'approve-revocation': reasoned,
   'refuse-revocation': reasoned,
+  ...orderActs,
 } satisfies SchemasOf<ListingActDetails, Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal'>>;
 
 const executed = z.strictObject({ what: text(2000), on: day });
@@ -65,4 +73,5 @@ export const measureOrderActs = {
   'report-execution': executed,
   'report-not-applicable': reasoned,
   'report-lift': executed,
+  ...orderActs,
 } satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift'>>;

@@ -22,6 +22,9 @@ export interface TaskRow {
   person: string | null;
   personName: string | null;
   clock: Clock | null;
+  /** The reply day of the supervision order that the task answers. */
+  replyBy: string | null;
+  late: boolean | null;
 }
 
 /** A page of the worklist. */
@@ -31,34 +34,36 @@ export interface WorklistRows {
   rows: TaskRow[];
 }
 
+const caseNumber = '(select number from case_file where id = "case")';
+
 const orders: Record<z.output<typeof tasksQuery>['sort'], string> = {
   due: 'due_at - shift asc nulls last, opened_at, procedure, key',
   '-due': 'due_at - shift desc nulls last, opened_at, procedure, key',
   opened: 'opened_at, procedure, key',
   '-opened': 'opened_at desc, procedure, key',
-  number: '"caseNumber", procedure, key',
-  '-number': '"caseNumber" desc, procedure, key',
+  number: `${caseNumber}, procedure, key`,
+  '-number': `${caseNumber} desc, procedure, key`,
 };
 
+const subject = (procedure: string) => `
+  left join measure_order mo on mo.procedure_id = ${procedure}
+  left join notice n on n.procedure_id = ${procedure}
+  left join listing l on l.procedure_id = ${procedure}
+  join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)`;
+
+// All work is counted narrowly; names and dates are looked up for the page alone.
 const statement = (order: string) => `
   with work as (
-    select t.procedure_id as procedure, t.key, t.case_id as "case", cf.number as "caseNumber", cf.list_id as list,
-      s.name as subject, t.kind, p.stage, t.act, t.role, t.opened_at, t.opened_at as "openedAt", k.due_at,
-      coalesce(cc.offset_ms, 0)::float8 as "offset", coalesce(cc.offset_ms, 0) * interval '1 ms' as shift,
-      a.person_id as person, person.display_name as "personName", k.content as clock,
-      k.state = 'running' and k.kind = 'to-act' and k.due_at <= $3::timestamptz + coalesce(cc.offset_ms, 0) * interval '1 ms'
-        as late
+    select t.procedure_id as procedure, t.key, t.case_id as "case", t.kind, t.act, t.role, t.clock_id, t.opened_at,
+      coalesce(o.reply_due_at, k.due_at) as due_at, coalesce(cc.offset_ms, 0) * interval '1 ms' as shift,
+      coalesce(cc.offset_ms, 0)::float8 as "offset", a.person_id as person, o.reply_by as "replyBy",
+      k.kind = 'to-act' and (k.state = 'running' or o.reply_due_at is not null) and
+        coalesce(o.reply_due_at, k.due_at) <= $3::timestamptz + coalesce(cc.offset_ms, 0) * interval '1 ms' as late
     from task t
-    join procedure p on p.id = t.procedure_id
-    join case_file cf on cf.id = t.case_id
-    left join measure_order mo on mo.procedure_id = t.procedure_id
-    left join notice n on n.procedure_id = t.procedure_id
-    left join listing l on l.procedure_id = t.procedure_id
-    join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)
     left join clock k on k.procedure_id = t.procedure_id and k.id = t.clock_id
+    left join supervision_order o on o.procedure_id = t.procedure_id and o.clock_id = t.clock_id and t.act = 'answer-order'
     left join case_clock cc on cc.case_id = t.case_id
     left join task_assignment a on a.procedure_id = t.procedure_id and a.task_key = t.key
-    left join person on person.id = a.person_id
     where t.closed_at is null and t.department = $1 and t.role = any ($2)
   ), wanted as (
     select * from work
@@ -67,8 +72,19 @@ const statement = (order: string) => `
       and ($6::text is null or kind = $6) and ($7::text is null or act = $7)
       and ($8::boolean is null or coalesce(late, false) = $8)
       and ($9::text is null or case $9 when 'none' then person is null else person::text = $9 end)
-      and ($10::text is null or strpos(lower(subject), lower($10)) > 0 or strpos(lower("caseNumber"), lower($10)) > 0)
-  ), shown as (select * from wanted order by ${order} limit $11 offset $12)
+      and ($10::text is null or exists (
+        select from case_file cf ${subject('work.procedure')}
+        where cf.id = work."case"
+          and (strpos(lower(s.name), lower($10)) > 0 or strpos(lower(cf.number), lower($10)) > 0)))
+  ), page as (select * from wanted order by ${order} limit $11 offset $12),
+  shown as (
+    select page.*, page.opened_at as "openedAt", cf.number as "caseNumber", cf.list_id as list, s.name as subject, p.stage,
+      person.display_name as "personName", k.content as clock
+    from page
+    join procedure p on p.id = page.procedure
+    join case_file cf on cf.id = page."case" ${subject('page.procedure')}
+    left join clock k on k.procedure_id = page.procedure and k.id = page.clock_id
+    left join person on person.id = page.person)
   select
     (select json_build_object('open', count(*), 'mine', count(*) filter (where person = $5::uuid),
       'unassigned', count(*) filter (where person is null), 'overdue', count(*) filter (where late)) from work) as counters,

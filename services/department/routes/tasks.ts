@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
-import { isOverdue } from '../../../domain/clock/clock';
+import { type Clock, isOverdue } from '../../../domain/clock/clock';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay, businessInstant, utc } from '../../shared/business-time';
 import { exportTable, forExport, type Table } from '../../shared/export/export-table';
@@ -45,8 +45,11 @@ function present(row: TaskRow, now: Date, calendar: WorkingCalendar): ShownTask 
     offset,
     person,
     personName,
-    clock,
+    replyBy,
+    late,
   } = row;
+  // A reply is owed by the order's own day, whatever the clock that was late.
+  const clock = replyBy === null ? row.clock : row.clock && dueOn(row.clock, replyBy);
   return {
     procedure,
     key,
@@ -66,9 +69,13 @@ function present(row: TaskRow, now: Date, calendar: WorkingCalendar): ShownTask 
       due: clock.due,
       provisional: clock.provisional,
       remainingWorkingDays: remainingWorkingDays(clock, businessDay(now, offset), calendar),
-      overdue: isOverdue(clock, businessInstant(now, offset)),
+      overdue: replyBy === null ? isOverdue(clock, businessInstant(now, offset)) : late === true,
     },
   };
+}
+
+function dueOn(clock: Clock, due: string): Clock {
+  return { ...clock, name: 'supervision-order', due, provisional: false, ledger: [], endedAt: null };
 }
 
 function tableOf(rows: readonly ShownTask[], language: Language): Table {

@@ -2,9 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { Download } from '../route';
 import { safeCell } from './safe-cell';
 
-/** A table to save: its name, its head and its rows, of plain values. */
+/** A table to save: its name, what the file says about itself, its head and its rows, of plain values. */
 export interface Table {
   name: string;
+  about?: readonly (readonly string[])[];
   head: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
 }
@@ -15,8 +16,9 @@ const mostRows = 5000;
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes a table as CSV (UTF-8 with its mark, so that Excel reads Chinese) or as an Excel file; no cell is a formula. */
-export async function exportTable({ name, head, rows }: Table, format: 'csv' | 'xlsx'): Promise<Download> {
-  const lines = [head, ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : safeCell(cell))))];
+export async function exportTable({ name, about = [], head, rows }: Table, format: 'csv' | 'xlsx'): Promise<Download> {
+  const words = [...about, head, ...rows];
+  const lines = words.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : safeCell(cell))));
   if (format === 'csv') {
     const text = stringify(
       lines.map((line) => [...line]),

@@ -1,16 +1,12 @@
-import type { z } from 'zod';
-import { countsAnswer } from '../contract';
-import { isLate } from '../read-models/overdue';
+import { orderState } from '../../shared/orders/order-schema';
+import { countsAnswer } from '../contract/counts';
+import { ageBucket } from '../contract/procedures';
+import { listAddress } from '../lists';
+import { readCounts, readOrderCounts } from '../read-models/counts';
 import { overseers, supervisionRoute } from '../route';
+import { sumCounts, sumOfAll } from '../sum-counts';
 
-const statement = `
-  select p.department, p.kind, p.stage, count(*)::integer as open,
-    (count(*) filter (where exists (select from clock k where k.procedure_id = p.id and ${isLate})))::integer as overdue
-  from procedure p left join case_clock cc on cc.case_id = p.case_id
-  where p.closed_at is null
-  group by p.department, p.kind, p.stage order by p.department, p.kind, p.stage`;
-
-/** How many procedures are open and late, by department, kind and stage. */
+/** How many procedures are open and late, by department, kind, stage and age; every number names its list. */
 export const counts = supervisionRoute({
   method: 'get',
   path: '/counts',
@@ -18,8 +14,21 @@ export const counts = supervisionRoute({
   who: overseers,
   answer: countsAnswer,
   act: async ({ now }, { sql }) => {
-    const rows = await sql.query<z.input<typeof countsAnswer>['rows'][number]>(statement, [now]);
-    const sum = (of: 'open' | 'overdue') => rows.reduce((total, row) => total + row[of], 0);
-    return { body: { open: sum('open'), overdue: sum('overdue'), rows } };
+    const [rows, orders] = await Promise.all([readCounts(sql, now), readOrderCounts(sql, now)]);
+    const ages = sumCounts(rows, ['age']);
+    return {
+      body: {
+        ...sumOfAll(rows),
+        rows: sumCounts(rows, ['department', 'kind', 'stage']),
+        byDepartment: sumCounts(rows, ['department']),
+        byStage: sumCounts(rows, ['kind', 'stage']),
+        byAge: ageBucket.options.flatMap((age) => ages.find((group) => group.age === age) ?? []),
+        orders: orderState.options.map((state) => ({
+          state,
+          orders: orders.find((row) => row.state === state)?.orders ?? 0,
+          list: listAddress('orders', { state }),
+        })),
+      },
+    };
   },
 });

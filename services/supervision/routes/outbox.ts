@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { utcOrNull } from '../../shared/business-time';
-import { outboxAnswer } from '../contract';
+import { outboxAnswer } from '../contract/outbox';
 import { overseers, supervisionRoute } from '../route';
 
 const statement = `

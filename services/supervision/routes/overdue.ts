@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay } from '../../shared/business-time';
+import { aboutExport } from '../../shared/export/about-export';
 import { exportTable, forExport } from '../../shared/export/export-table';
 import heads from '../../shared/texts/tables.json';
-import { overdueAnswer, overdueQuery } from '../contract';
+import { overdueAnswer, overdueQuery } from '../contract/overdue';
 import { type LateRow, readOverdue } from '../read-models/overdue';
 import { overseers, supervisionRoute } from '../route';
 
@@ -19,11 +20,13 @@ export const overdue = supervisionRoute({
   query: overdueQuery,
   answer: overdueAnswer,
   exports: true,
-  act: async ({ query, now, language }, { sql, calendar }) => {
+  act: async (call, { sql, calendar }) => {
+    const { query, now, language } = call;
     const { total, rows } = await readOverdue(sql, forExport(query), now);
     const shown = rows.map((row) => present(row, now, calendar()));
     if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-    const table = { name: 'overdue', head: heads.overdue[language], rows: shown.map(cells) };
+    const about = aboutExport(call);
+    const table = { name: 'overdue', about, head: heads.overdue[language], rows: shown.map(cells) };
     return { download: await exportTable(table, query.format) };
   },
 });

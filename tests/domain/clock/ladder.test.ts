@@ -93,11 +93,11 @@ describe('the ladder of a deadline', () => {
     const order = { number: '〔2026〕1', replyBy: '2026-07-31' };
     const ordered = climb(warned, 'supervision-order', '2026-07-20T01:00:00Z', order);
 
-    const answered = answerOrder(ordered, '2026-07-30T01:00:00Z');
+    const answered = answerOrder(ordered, '2026-07-30T01:00:00Z', 'Done tomorrow.');
 
     expect(nextRung(ordered, policy, calendar)).toEqual({ rung: 'circular', at: instantAt('2026-08-03', '09:00') });
     expect(nextRung(answered, policy, calendar)).toBeNull();
-    expect(() => answerOrder(answered, '2026-07-31T01:00:00Z')).toThrow(
+    expect(() => answerOrder(answered, '2026-07-31T01:00:00Z', 'Done.')).toThrow(
       expect.objectContaining({ code: 'wrong-stage' }),
     );
   });

@@ -26,7 +26,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     send-back           .         .        .        .        .         A          .               .           .
     resubmit            .         .        .        .        .         .          O               .           .
     decide              .         .        .        .        .         A          .               .           .
-    withdraw-case       .         .        A        A        A         A          A               .           .`,
+    withdraw-case       .         .        A        A        A         A          A               .           .
+    answer-order        O         O        O        O        O         O          O               O           .`,
 
   notice: `
                           choosing-channel dispatching announcing served closed
@@ -37,7 +38,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-delivery              .              s          .         .      .
     report-bounce                .              s          .         s      .
     open-paper                   P              P          P         P      .
-    withdraw-notice              s              s          s         s      .`,
+    withdraw-notice              s              s          s         s      .
+    answer-order                 O              O          O         O      .`,
 
   listing: `
                           taking-effect listed exiting closed
@@ -48,7 +50,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-revocation          .         A       .       .
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
-    leave-with-principal        s         s       .       .`,
+    leave-with-principal        s         s       .       .
+    answer-order                O         O       O       .`,
 
   'measure-order': `
                             ordered accepted in-force lifting closed
@@ -56,7 +59,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-execution           .        O        .       .      .
     report-not-applicable      O        O        .       .      .
     order-lift                 s        s        s       .      .
-    report-lift                .        .        .       O      .`,
+    report-lift                .        .        .       O      .
+    answer-order                O        O        O       O      .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

@@ -13,6 +13,8 @@ const everything = colleague('zhao', ['officer', 'reviewer', 'approver']);
 const foreigner = colleague('qian', ['officer', 'approver'], 'finance');
 const cast = [li, wang, chen, everything, foreigner, company, director];
 
+const orderReply = { order: 'unknown', reply: 'We are on it.' };
+
 /** Picks one of several by a number. */
 function one<T>(number: number, ...choices: T[]): T {
   return choices[number % choices.length] as T;
@@ -58,9 +60,9 @@ export function aPlayedDetermination(number: number): AnyPlay {
       decide: { list, reasons: 'The wages are owed.', noListingGround },
       'waive-defence': { subject: subject(words) },
     };
-    return details[act] ?? { reason, opinion: reason, note: reason, ground: reason };
+    return details[act] ?? { ...orderReply, reason, opinion: reason, note: reason, ground: reason };
   };
-  const rare = ['withdraw-case', 'withdraw-draft', 'void-service'];
+  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', 'answer-order'];
   return { file, cast, rare, detailOf, follow: () => followDetermination(file) };
 }
 
@@ -74,10 +76,10 @@ export function aPlayedNotice(number: number): AnyPlay {
     const channel = one(words >> 2, 'electronic', 'in-person', 'left', 'post', 'announcement', 'announcement');
     const reason = one(words, 'moved away', 'mailbox full', '');
     const reference = one(words, 'receipt 12', 'receipt 13', 'receipt 14', '');
-    const said = { reason, reference, channel, attempt, acceptedAt: file.now, servedOn: day, on: day };
+    const said = { ...orderReply, reason, reference, channel, attempt, acceptedAt: file.now, servedOn: day, on: day };
     return act === 'open-paper' ? { subject: 'company' } : said;
   };
-  return { file, cast, rare: ['withdraw-notice', 'record-proof'], detailOf, follow: () => undefined };
+  return { file, cast, rare: ['withdraw-notice', 'record-proof', 'answer-order'], detailOf, follow: () => undefined };
 }
 
 function followListing(file: ListingRehearsal): void {
@@ -88,15 +90,16 @@ function followListing(file: ListingRehearsal): void {
 /** An entry about to take effect; its terms are long, so the days of the play are too. */
 export function aPlayedListing(): AnyPlay {
   const file = aListingToBe({ linked: ['listing-of-the-director'] });
-  const detailOf = (_act: string, words: number): object => ({
+  const detailOf = (act: string, words: number): object => ({
+    ...orderReply,
     summary: 'order 2026-71',
     reason: one(words, 'The number was misread.', 'The order fell.', 'unclear', ''),
-    order: one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
+    order: act === 'answer-order' ? 'unknown' : one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
     ground: 'expiry',
     on: civilDateAt(file.now),
   });
-  const rare = ['leave-with-principal', 'approve-revocation'];
+  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order'];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 
@@ -107,7 +110,12 @@ export function aPlayedMeasureOrder(): AnyPlay {
   const detailOf = (act: string, words: number): object => {
     const day = civilDateAt(file.now);
     if (act === 'order-lift') return { exitOn: day };
-    return { reason: one(words, 'none of ours', ''), what: one(words, 'Barred.', 'Freed.', ''), on: day };
+    return {
+      ...orderReply,
+      reason: one(words, 'none of ours', ''),
+      what: one(words, 'Barred.', 'Freed.', ''),
+      on: day,
+    };
   };
-  return { file, cast: housing, rare: ['order-lift'], detailOf, follow: () => undefined };
+  return { file, cast: housing, rare: ['order-lift', 'answer-order'], detailOf, follow: () => undefined };
 }

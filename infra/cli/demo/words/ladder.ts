@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt } from '../../../../domain/calendar/civil-date';
 import { deadline } from '../../../../domain/calendar/deadline';
-import { overdueAnswer } from '../../../../services/supervision/contract';
+import { overdueAnswer } from '../../../../services/supervision/contract/overdue';
 import { type CaseView, clockOf } from '../case-view';
 import type { City } from '../city';
 import { expectSame, expectThere } from '../difference';

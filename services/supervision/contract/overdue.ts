@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { format, pageOf, paging, procedureKind } from '../shared/schemas';
+import { format, pageOf, paging, procedureKind } from '../../shared/schemas';
 
 const rung = z.enum(['reminder-50', 'reminder-80', 'reminder-100', 'warning', 'supervision-order', 'circular']);
 
@@ -8,6 +8,8 @@ export const overdueQuery = z.strictObject({
   ...paging,
   department: z.string().min(1).max(40).optional(),
   list: z.string().min(1).max(40).optional(),
+  kind: procedureKind.optional(),
+  stage: z.string().min(1).max(40).optional(),
   rung: rung.optional(),
   sort: z.enum(['due', '-due', 'department', 'number']).default('due'),
   format,
@@ -33,27 +35,3 @@ const late = z
 
 /** A page of late deadlines of all departments. */
 export const overdueAnswer = pageOf(late).meta({ id: 'Overdue' });
-
-const count = z.strictObject({
-  department: z.string(),
-  kind: procedureKind,
-  stage: z.string(),
-  open: z.int(),
-  overdue: z.int(),
-});
-
-/** Open procedures by department, kind and stage. */
-export const countsAnswer = z
-  .strictObject({ open: z.int(), overdue: z.int(), rows: z.array(count) })
-  .meta({ id: 'Counts' });
-
-const waiting = z.strictObject({
-  channel: z.enum(['mail', 'platform']),
-  state: z.string(),
-  messages: z.int(),
-  possibleDuplicates: z.int(),
-  oldest: z.string().nullable(),
-});
-
-/** What waits, was kept or refused on its way out. */
-export const outboxAnswer = z.strictObject({ rows: z.array(waiting) }).meta({ id: 'OutboxSummary' });

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { firstRow, type Sql } from '../../shared/sql';
+import type { feedback, measuresQuery } from '../contract/measures';
+import { lateProcedures } from './late';
+
+/** A measure order with its feedback as the statement reads it. */
+export interface MeasureRow {
+  case: string;
+  caseNumber: string;
+  list: string;
+  subject: string;
+  procedure: string;
+  department: string;
+  measure: string;
+  stage: string;
+  orderedAt: string;
+  feedback: z.output<typeof feedback>;
+  overdue: boolean;
+}
+
+/** How much feedback one department owes and gave. */
+export interface RateRow {
+  department: string;
+  ordered: number;
+  given: number;
+  missing: number;
+  overdue: number;
+  fallen: number;
+}
+
+type Query = z.output<typeof measuresQuery>;
+
+const orders: Record<Query['sort'], string> = {
+  ordered: '"orderedAt", procedure',
+  '-ordered': '"orderedAt" desc, procedure',
+  department: 'department, "orderedAt", procedure',
+  number: '"caseNumber", procedure',
+};
+
+const feedbackOf = `case when m.stage in ('ordered', 'accepted') then 'missing'
+  when m.outcome = 'never-in-force' then 'fallen' else 'given' end`;
+const overdue = `m.stage in ('ordered', 'accepted') and late.procedure_id is not null`;
+
+const statement = (order: string) => `
+  with ${lateProcedures}, wanted as (
+    select m.case_id as "case", cf.number as "caseNumber", cf.list_id as list, s.name as subject,
+      m.procedure_id as procedure, m.department, m.measure, m.stage, m.ordered_at as "orderedAt",
+      ${feedbackOf} as feedback, ${overdue} as overdue
+    from measure_order m
+    join case_file cf on cf.id = m.case_id
+    join subject s on s.id = m.subject_id
+    left join late on late.procedure_id = m.procedure_id
+    where ($2::text is null or m.department = $2) and ($3::text is null or m.measure = $3)
+      and ($4::boolean is null or (${overdue}) = $4) and ($5::text is null or ${feedbackOf} = $5)
+  ), shown as (select * from wanted order by ${order} limit $6 offset $7)
+  select (select count(*)::integer from wanted) as total,
+    coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
+
+const rates = `
+  with ${lateProcedures}
+  select m.department, count(*)::integer as ordered,
+    (count(*) filter (where ${feedbackOf} = 'given'))::integer as given,
+    (count(*) filter (where ${feedbackOf} = 'missing'))::integer as missing,
+    (count(*) filter (where ${overdue}))::integer as overdue,
+    (count(*) filter (where ${feedbackOf} = 'fallen'))::integer as fallen
+  from measure_order m left join late on late.procedure_id = m.procedure_id
+  group by m.department order by m.department`;
+
+/** Reads a page of measure orders of all departments. */
+export async function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
+  const { department, measure, overdue: late, feedback: wanted, sort, page, pageSize } = query;
+  const read = await firstRow<{ total: number; rows: MeasureRow[] }>(sql, statement(orders[sort]), [
+    now,
+    department ?? null,
+    measure ?? null,
+    late === undefined ? null : late === 'true',
+    wanted ?? null,
+    pageSize,
+    (page - 1) * pageSize,
+  ]);
+  if (!read) throw new Error('A statement that counts has a row');
+  return read;
+}
+
+/** Counts the feedback on measures by department. */
+export function readFeedbackRates(sql: Sql, now: Date): Promise<RateRow[]> {
+  return sql.query<RateRow>(rates, [now]);
+}
