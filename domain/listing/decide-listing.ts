@@ -45,7 +45,11 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
   const orders = state.principal === null ? policy.measures : [];
   return [
     ...(clock ? [{ type: 'clock-started' as const, clock }] : []),
-    { type: 'published', from: civilDateAt(at), until: clock ? clock.due : '9999-12-31' },
+    {
+      type: isPublished(state) ? 'published' : 'kept-unpublished',
+      from: civilDateAt(at),
+      until: clock ? clock.due : '9999-12-31',
+    },
     ...push(state, 'listed'),
     ...orders.map(
       ({ measure, department }): ListingHappening => ({
@@ -57,6 +61,11 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
     ),
     { type: 'listed' },
   ];
+}
+
+/** A rule without any channel wants its entries pushed, not shown to the public. */
+function isPublished({ policy }: ListingState): boolean {
+  return policy.publication.channels.length > 0;
 }
 
 function push(state: ListingState, change: 'listed' | 'corrected' | 'removed'): ListingHappening[] {
@@ -77,7 +86,7 @@ export function beginExit(
   return [
     { type: 'exit-began', ...exit },
     ...endAll(state.clocks, exit.ground === 'expiry' ? 'met' : 'stopped'),
-    { type: 'unpublished' },
+    ...(isPublished(state) ? [{ type: 'unpublished' as const }] : []),
     ...push(state, 'removed'),
     { type: 'clock-started', clock },
   ];

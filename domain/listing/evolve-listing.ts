@@ -70,6 +70,8 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
   switch (event.type) {
     case 'published':
       return { ...state, displayed: true, displayFrom: event.from, displayUntil: event.until };
+    case 'kept-unpublished':
+      return { ...state, displayFrom: event.from, displayUntil: event.until };
     case 'measure-ordered': {
       const { order, measure, department } = event;
       return { ...state, measures: [...state.measures, { order, measure, department, stage: 'ordered' }] };

@@ -81,7 +81,7 @@ export type ListingHappening =
       base: BaseDecision;
       facts: PublicFacts;
     }
-  | { type: 'published'; from: CivilDate; until: CivilDate }
+  | { type: 'published' | 'kept-unpublished'; from: CivilDate; until: CivilDate }
   | { type: 'pushed'; platform: string; change: 'listed' | 'corrected' | 'removed' }
   | { type: 'measure-ordered'; order: string; measure: string; department: string }
   | { type: 'measure-reported'; order: string; stage: string }

@@ -1,16 +1,17 @@
 import { DomainError } from '../errors';
 import { assumedPaths } from './assumed-paths';
 import type { Basis } from './basis';
+import { refuseUndetermined } from './not-determined';
 import {
   type ClockRules,
   clockNames,
   type ExitRule,
   type MeasureRule,
+  type PackSubjectKind,
   type PaperRules,
   type PolicyPack,
   type PublicationRule,
   type PushRule,
-  type SubjectKind,
   type TermRule,
 } from './policy-pack';
 import type { ProcedureRule } from './procedure-rule';
@@ -38,7 +39,7 @@ export interface FrozenPack {
   readonly polarity: PolicyPack['polarity'];
   /** Id of the determining department. */
   readonly department: string;
-  readonly subjectKinds: readonly SubjectKind[];
+  readonly subjectKinds: readonly PackSubjectKind[];
   readonly legalBasis: readonly Basis[];
   /** Codes of the grounds for listing. */
   readonly criteria: readonly string[];
@@ -55,8 +56,12 @@ export interface FrozenPack {
   readonly assumed: readonly string[];
 }
 
-/** Freezes the part of a pack that a case keeps; refuses, as `pack-unusable`, a pack that lacks procedure, channel or a clock. */
+/**
+ * Freezes the part of a pack that a determination keeps; refuses, as `pack-unusable`, a list that is not determined here
+ * and a pack that lacks procedure, channel or a clock.
+ */
 export function freezePack(pack: PolicyPack, hash: string): FrozenPack {
+  refuseUndetermined(pack);
   const { list, row, version, title, polarity, subjectKinds, legalBasis, procedure, term, publication } = pack;
   if (procedure === null) throw lacking(pack, 'procedure');
   if (publication === null) throw lacking(pack, 'publication');

@@ -28,6 +28,7 @@ export const startEvents = [
   'service-of-prior-notice',
   'statement-received',
   'ordered-pay-by-date',
+  'base-document-final',
   'dispatch',
   'publication-of-announcement',
   'order-issued',
@@ -75,6 +76,12 @@ export const subjectKinds = ['company', 'individual-business', 'social-organisat
 /** One kind of subject. */
 export type SubjectKind = (typeof subjectKinds)[number];
 
+/** Kinds of subject that a pack may name: public bodies stand in ledgers only and are no party of any procedure here. */
+export const packSubjectKinds = [...subjectKinds, 'public-body'] as const;
+
+/** One kind of subject that a pack may name. */
+export type PackSubjectKind = (typeof packSubjectKinds)[number];
+
 /** Places where an entry is shown to the public. */
 export const publicationChannels = [
   'department-portal',
@@ -84,7 +91,7 @@ export const publicationChannels = [
   'court-publicity-site',
 ] as const;
 
-/** Where an entry is published. */
+/** Where an entry is published; without any channel the rule asks for none, and the entry is only pushed. */
 export interface PublicationRule extends Sourced {
   readonly channels: readonly (typeof publicationChannels)[number][];
 }
@@ -181,7 +188,7 @@ export interface PolicyPack {
   readonly effective: { readonly from: CivilDate; readonly to: CivilDate | null } & Sourced;
   readonly polarity: 'black' | 'red';
   readonly kind: (typeof listKinds)[number];
-  readonly subjectKinds: readonly SubjectKind[];
+  readonly subjectKinds: readonly PackSubjectKind[];
   readonly authority: { readonly determining: string; readonly assisting: string | null };
   readonly legalBasis: readonly Basis[];
   readonly criteria: readonly Criterion[];

@@ -3,6 +3,7 @@ import { calendarSchema } from './calendar-schema';
 import { departmentsSchema } from './departments-schema';
 import { ladderSchema } from './ladder-schema';
 import { measuresSchema } from './measures-schema';
+import { memorandaSchema } from './memoranda-schema';
 import { paperWordsSchema } from './paper-words-schema';
 import { policyPackSchema } from './policy-pack-schema';
 
@@ -12,6 +13,7 @@ const schemas = {
   'departments.schema.json': departmentsSchema,
   'ladder.schema.json': ladderSchema,
   'measures.schema.json': measuresSchema,
+  'memoranda.schema.json': memorandaSchema,
   'paper-words.schema.json': paperWordsSchema,
 } as const;
 

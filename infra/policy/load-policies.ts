@@ -3,12 +3,14 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Department } from '../../domain/policy/department';
 import type { Measure } from '../../domain/policy/measure';
+import type { Memorandum } from '../../domain/policy/memorandum';
 import { notePaperMistakes } from '../papers/check-papers';
 import { checkCatalogue, checkReferences, knownIds } from './cross-references';
 import { readCalendars } from './load-calendars';
 import { readDepartments } from './load-departments';
 import { ladderPolicy, readLadder } from './load-ladder';
 import { readMeasures } from './load-measures';
+import { readMemoranda } from './load-memoranda';
 import { readPaperWords } from './load-paper-words';
 import { type LoadedPack, readPolicyPacks } from './load-policy-packs';
 import type { PaperWords } from './paper-words-schema';
@@ -20,6 +22,7 @@ export type Policies = {
   readonly packs: readonly LoadedPack[];
   readonly departments: readonly Department[];
   readonly measures: readonly Measure[];
+  readonly memoranda: readonly Memorandum[];
   readonly calendar: WorkingCalendar;
   readonly ladder: LadderPolicy;
   readonly words: PaperWords;
@@ -30,6 +33,7 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   const mistakes: Mistake[] = [];
   const departments = readDepartments(join(dir, 'departments.yaml'), mistakes);
   const catalogue = readMeasures(join(dir, 'measures.yaml'), mistakes);
+  const memoranda = readMemoranda(join(dir, 'memoranda.yaml'), mistakes);
   const packFiles = readPolicyPacks(join(dir, 'lists'), mistakes);
   const calendar = readCalendars(join(dir, 'calendars'), mistakes);
   const ladder = readLadder(join(dir, 'ladder.yaml'), mistakes);
@@ -43,5 +47,6 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   }
   if (mistakes.length > 0 || ladder === undefined || words === undefined) throw new PolicyMistakes(mistakes);
   const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
-  return { packs, departments, measures: catalogue.measures, calendar, ladder: ladderPolicy(ladder), words };
+  const { measures } = catalogue;
+  return { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), words };
 }

@@ -38,6 +38,7 @@ const facts = z.strictObject({
   'legal-representative': phrase('principal', 'facts'),
   'directly-responsible': phrase('principal', 'facts'),
   order: phrase('orderNumber', 'orderedPayBy'),
+  baseDocument: phrase('orderNumber', 'orderedPayBy'),
   amount: phrase('amount'),
   criterion: phrase('basis', 'criterion'),
 });

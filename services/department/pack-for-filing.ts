@@ -1,11 +1,12 @@
 import { type FrozenPack, freezePack } from '../../domain/policy/frozen-pack';
+import { refuseUndetermined } from '../../domain/policy/not-determined';
 import { usability } from '../../domain/policy/usable';
 import { packInForce } from '../shared/packs';
 import { Problem } from '../shared/problem';
 import { firstRow, type Sql } from '../shared/sql';
 import type { DepartmentDeps } from './department-deps';
 
-/** Finds the rules by which a department files on a list today and freezes them; refuses an unknown or unusable list. */
+/** Finds the rules by which a department files on a list today and freezes them; refuses a list that is unknown, not determined here, or unusable. */
 export async function packForFiling(
   { sql, packs, training }: DepartmentDeps,
   { list, department, day }: { list: string; department: string; day: string },
@@ -18,6 +19,7 @@ export async function packForFiling(
     throw new Problem('wrong-role', `The list ${list} is determined by ${pack.authority.determining}.`, {
       field: 'list',
     });
+  refuseUndetermined(pack);
   const signedOff = await isSignedOff(sql, list, pack.version, hash);
   const { usable, missing } = usability(pack, { training, signedOff });
   if (usable) return freezePack(pack, hash);

@@ -56,6 +56,20 @@ describe('the department service', () => {
     expect(await office.machines.subjects.find('990000201605310045')).toBeNull();
   });
 
+  it.each([
+    ['tax-officer', 'L36-red', 'lacks procedure.publicComment'],
+    ['hr-officer', 'L11-black', 'of kind "object"'],
+  ])('opens no determination for %s on %s, and says why', async (officer, list, why) => {
+    const answer = await office.post(`${department}/determinations`, { ...aFiling(), list }, officer);
+
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      type: 'urn:credit-casework:problem:pack-unusable',
+      field: 'list',
+      detail: expect.stringContaining(why),
+    });
+  });
+
   it('lets nobody pass the review of an own draft', async () => {
     const filed = await office.post(`${department}/determinations`, aFiling(), 'hr-deputy', {});
     const { procedure } = filed.body as unknown as { procedure: string };

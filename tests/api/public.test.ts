@@ -121,6 +121,45 @@ describe('the public service', () => {
     ).toContain('L10-black 2022');
   });
 
+  it('says of every list what it is, who keeps it on which level, and whether it is shown', async () => {
+    const { body } = await office.get(`${open}/lists`);
+    const rows = body['rows'] as unknown as { list: string }[];
+    const row = (list: string) => rows.find((one) => one.list === list);
+
+    expect(row('L24-black')).toMatchObject({
+      kind: 'black',
+      authority: {
+        determining: { id: 'county-commerce', level: 'county' },
+        assisting: { id: 'commerce', name: { zh: '市商务局' }, level: 'city' },
+      },
+      publication: { channels: ['department-portal', 'city-credit-portal'], status: 'assumed' },
+      pushed: true,
+    });
+    expect(row('L19-black')).toMatchObject({ publication: { channels: [] }, pushed: true });
+    expect(row('L11-black')).toMatchObject({ kind: 'object', publication: null, pushed: false });
+  });
+
+  it('names every measure with issuer, basis and dates, and the memoranda behind them', async () => {
+    const { body } = await office.get(`${open}/measures`);
+    const rows = body['rows'] as unknown as { id: string }[];
+    const memoranda = body['memoranda'] as unknown as { id: string; number: string | null; lists: string[] }[];
+
+    expect(rows.find(({ id }) => id === 'limit-procurement')).toMatchObject({
+      kind: 'restrict',
+      department: { id: 'finance', level: 'city' },
+      issuer: '人力资源社会保障部',
+      effective: { from: '2022-01-01', to: null },
+      inForce: true,
+      sources: [
+        { article: '第十条第二款', status: 'verified', memorandum: null },
+        { status: 'assumed', memorandum: 'M09' },
+      ],
+      lists: expect.arrayContaining(['L10-black']),
+    });
+    expect(memoranda).toHaveLength(29);
+    expect(memoranda[2]).toMatchObject({ id: 'M03', number: '发改财金〔2018〕342号', lists: ['L03-black'] });
+  });
+
   it('answers twenty searches by number in an hour from one place, and no more', async () => {
     const statuses: number[] = [];
     let last: Record<string, string> = {};

@@ -49,6 +49,7 @@ const expected: Record<string, string> = {
   'public get-entries-id': 'anyone',
   'public post-entry-searches': 'anyone',
   'public get-lists': 'anyone',
+  'public get-measures': 'anyone',
   'public post-check': office4,
   'identity get-me': 'signed-in',
   'identity post-dev-token': 'anyone',

@@ -1,6 +1,7 @@
 import { assumedPaths } from '../../domain/policy/assumed-paths';
 import { freezePack } from '../../domain/policy/frozen-pack';
 import { packInForce } from '../../domain/policy/pack-in-force';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { aClockRule, aPolicyPack } from '../support/a-policy-pack';
 
 const nothingFound = { basis: { document: 'none found', article: 'none' }, status: 'assumed' } as const;
@@ -51,6 +52,25 @@ describe('A case keeps the rules of its opening', () => {
     const freeze = () => freezePack(aPolicyPack(gap), 'abc');
 
     expect(freeze).toThrow(expect.objectContaining({ code: 'pack-unusable', field: part }));
+  });
+});
+
+describe('No determination opens on a list that is not determined here', () => {
+  const { procedure } = aPolicyPack();
+  const course = (choice: 'external-decision' | 'merged-with-penalty') =>
+    ({ procedure: { ...procedure, variant: { ...procedure?.variant, choice } } }) as Partial<PolicyPack>;
+
+  it.each<[string, Partial<PolicyPack>, RegExp]>([
+    ['an object of joint punishment', { kind: 'object' }, /of kind "object".*no determination/],
+    ['a list decided elsewhere', course('external-decision'), /decided by human-resources elsewhere/],
+    ['a list decided with a penalty', course('merged-with-penalty'), /together with a penalty/],
+    ['a red list', { kind: 'red', polarity: 'red' }, /lacks procedure\.publicComment/],
+  ])('%s says why', (_what, changes, why) => {
+    const freeze = () => freezePack(aPolicyPack(changes), 'abc');
+
+    expect(freeze).toThrow(
+      expect.objectContaining({ code: 'pack-unusable', field: 'list', message: expect.stringMatching(why) }),
+    );
   });
 });
 

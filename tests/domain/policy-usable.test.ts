@@ -48,6 +48,59 @@ describe('A list may be used only when its rules are complete', () => {
   });
 });
 
+describe('A list on which nobody is determined here needs less', () => {
+  const bare: Partial<PolicyPack> = { procedure: null, clocks: {}, papers: {}, objection: null, publication: null };
+
+  it.each([
+    ['object', ['measures', 'exits']],
+    ['watch', ['measures', 'exits']],
+    ['record', ['exits']],
+    ['honour', ['exits']],
+    ['ledger', ['exits']],
+  ] as const)('of kind %s: no clocks and no procedure, but %j', (kind, needed) => {
+    const kept = aPolicyPack({ ...bare, kind });
+    const gaps = { measures: [], exits: [], legalBasis: [], criteria: [] };
+
+    expect(usability(kept, office)).toEqual({ usable: true, missing: [] });
+    expect(new Set(usability(aPolicyPack({ ...bare, kind, ...gaps }), office).missing)).toEqual(
+      new Set(['legalBasis', 'criteria', ...needed]),
+    );
+  });
+
+  it('a published case needs the place where it is shown', () => {
+    expect(usability(aPolicyPack({ ...bare, kind: 'case' }), office).missing).toEqual(['publication']);
+  });
+
+  it('an external decision needs no clocks before the entry, but all of those after it', () => {
+    const { procedure, clocks } = aPolicyPack();
+    const variant = { ...procedure?.variant, choice: 'external-decision' } as const;
+    const { decision: _decision, statement: _statement, ...rest } = clocks;
+    const external = { procedure: { ...procedure, variant } as PolicyPack['procedure'] };
+
+    expect(usability(aPolicyPack({ ...external, clocks: rest }), office).usable).toBe(true);
+    expect(usability(aPolicyPack({ ...external, clocks: {} }), office).missing).toEqual([
+      'clocks.measure-acceptance',
+      'clocks.measure-feedback',
+      'clocks.measure-lift',
+      'clocks.exit-receipts',
+      'clocks.correction',
+    ]);
+  });
+
+  it('a red list lacks its course, whatever else it has', () => {
+    expect(usability(aPolicyPack({ kind: 'red', polarity: 'red' }), office).missing).toEqual([
+      'procedure.publicComment',
+    ]);
+  });
+
+  it('a list without any channel of publication is usable when its entries are pushed', () => {
+    const unpublished = { publication: { ...aPolicyPack().publication, channels: [] } as never };
+
+    expect(usability(aPolicyPack(unpublished), office).usable).toBe(true);
+    expect(usability(aPolicyPack({ ...unpublished, push: null }), office).missing).toEqual(['publication']);
+  });
+});
+
 describe('Assumed numbers need somebody who answers for them', () => {
   it('an office cannot use them without a sign-off', () => {
     expect(usability(aPolicyPack(assumedTerm), office)).toEqual({ usable: false, missing: ['sign-off'] });

@@ -5,7 +5,7 @@ import { type PaperDraft, phrase, phraseFor, said, told } from './paper-draft';
 import { sentence, sentences } from './sentences';
 import { citation } from './sources';
 
-/** Writes what is alleged: the facts, the order to pay, the amount, and for a linked person the part in it. */
+/** Writes what is alleged: the facts, the order to pay or the document relied on, the amount, and for a linked person the part in it. */
 export function facts(draft: PaperDraft): string {
   const { language, known } = draft;
   const { words } = known;
@@ -46,7 +46,9 @@ function order(draft: PaperDraft): string {
   const orderNumber = told(draft, 'orderNumber');
   if (orderNumber === '') return '';
   const orderedPayBy = dateInPaper(said(draft, 'orderedPayBy'), draft.language, 'orderedPayBy');
-  return phrase(draft, draft.known.words.facts.order, { orderNumber, orderedPayBy });
+  const { pack, words } = draft.known;
+  const wages = pack.clocks.decision?.from === 'ordered-pay-by-date';
+  return phrase(draft, wages ? words.facts.order : words.facts.baseDocument, { orderNumber, orderedPayBy });
 }
 
 function amount(draft: PaperDraft): string {

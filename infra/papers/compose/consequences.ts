@@ -24,7 +24,7 @@ export function lastDay(draft: PaperDraft): string {
 /** Writes where the entry is made public. */
 export function publication(draft: PaperDraft): string {
   const { pack, words } = draft.known;
-  if (pack.publication === null) return phrase(draft, words.publication.none);
+  if (pack.publication === null || pack.publication.channels.length === 0) return phrase(draft, words.publication.none);
   const channels = pack.publication.channels.map((channel) => phrase(draft, words.publication.channels[channel]));
   return channels.join(draft.language === 'zh' ? '、' : ', ') + assumedMark(pack.publication, draft.language);
 }

@@ -41,6 +41,25 @@ describe('an entry that takes effect', () => {
   });
 });
 
+describe('an entry of a list that is pushed and not published', () => {
+  const publication = { ...wageArrears.publication, channels: [] };
+
+  test('is in effect, counted and pushed, and never shown', () => {
+    const file = aListing({ policy: aFrozenPack({ publication }) });
+
+    expect(file.happened()).toContain('pushed');
+    expect(file.happened()).not.toContain('published');
+    expect(file.state).toMatchObject({ stage: 'listed', displayed: false, displayUntil: '2029-04-28' });
+  });
+
+  test('leaves without a display to stop', () => {
+    const file = aListing({ policy: aFrozenPack({ publication }) }).runOut('term');
+
+    expect(file.happened()).not.toContain('unpublished');
+    expect(file.state).toMatchObject({ stage: 'exiting', exit: { ground: 'expiry' } });
+  });
+});
+
 describe('a correction of a published entry', () => {
   test('waits for a second person within three working days', () => {
     const file = aListing().act('request-correction', li, correction);
