@@ -25,6 +25,8 @@ export interface StartWish {
   /** Begin anew without asking. */
   readonly sure: boolean;
   readonly demo: boolean;
+  /** With Temporal's production server on the embedded PostgreSQL. */
+  readonly durable: boolean;
 }
 
 /** Starts the whole system and keeps it running until it is stopped; says plainly why when it cannot, leaving nothing behind. */
@@ -47,14 +49,14 @@ export async function startStack(wish: StartWish): Promise<void> {
 }
 
 async function run(settings: StackSettings, system: System, wish: StartWish): Promise<void> {
-  const { root, env, say } = wish;
+  const { root, env, say, durable } = wish;
   const { dataDir, port } = settings;
   const startedAt = new Date(Date.now() - process.uptime() * 1000).toISOString();
   const ports = await keptPorts(dataDir);
   let description = describeSystem(settings, ports, startedAt, undefined);
   system.onChange = () => noteSystem(system, description);
 
-  const machines = await startMachines({ root, env, say, system, settings, ports, bin: join(dataDir, 'bin') });
+  const machines = await startMachines({ root, env, say, system, settings, ports, durable, bin: join(dataDir, 'bin') });
   description = describeSystem(settings, ports, startedAt, machines);
   loadKeys(settings); // before worker and services, so that they do not make them at the same time
   writeEnvFile(settings, machines);

@@ -8,7 +8,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 const root = resolve(__dirname, '../..');
 
 /** The parts that a fault can strike. */
-export type Part = 'worker' | 'services' | 'postgres' | 'temporal';
+export type Part = 'worker' | 'services' | 'postgres' | 'temporal' | 'mail';
+
+/** What a live system is started with. */
+export interface LiveWish {
+  /** With Temporal's production server on PostgreSQL; needs Go. */
+  durable?: boolean;
+  /** Variables beside the usual ones. */
+  settings?: NodeJS.ProcessEnv;
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolvePort, reject) => {
@@ -32,7 +40,7 @@ export class LiveStack {
   ) {}
 
   /** Starts the system and returns when it says that it is ready; throws with its last words when it does not. */
-  static async start(): Promise<LiveStack> {
+  static async start({ durable = false, settings = {} }: LiveWish = {}): Promise<LiveStack> {
     const dataDir = mkdtempSync(join(tmpdir(), 'faults-'));
     const port = await freePort();
     const env: NodeJS.ProcessEnv = {
@@ -40,15 +48,20 @@ export class LiveStack {
       DATA_DIR: dataDir,
       PORT: String(port),
       INSTALLATION: 'development',
+      ...settings,
     };
     delete env['TEST_STACK'];
-    const child = spawn(process.execPath, ['infra/dev/start.mjs', '--no-demo'], { cwd: root, env, stdio: 'pipe' });
+    const child = spawn(process.execPath, ['infra/dev/start.mjs', '--no-demo', ...(durable ? ['--durable'] : [])], {
+      cwd: root,
+      env,
+      stdio: 'pipe',
+    });
     let said = '';
     child.stdout?.on('data', (piece) => (said += piece));
     child.stderr?.on('data', (piece) => (said += piece));
     const stack = new LiveStack(child, dataDir, `http://127.0.0.1:${port}`, env);
     for (let waited = 0; !said.includes('is ready'); waited += 1) {
-      if (child.exitCode !== null || waited > 360) throw new Error(`The system did not start:\n${said}`);
+      if (child.exitCode !== null || waited > 1200) throw new Error(`The system did not start:\n${said}`);
       await pause(500);
     }
     return stack;
@@ -56,12 +69,18 @@ export class LiveStack {
 
   /** Kills a part with SIGKILL and returns its pid; throws when there was none to kill. */
   kill(part: Part): number {
+    const found = this.programs().find(({ name }) => name === part);
+    if (found === undefined) throw new Error(`No ${part} runs`);
+    process.kill(found.pid, 'SIGKILL');
+    return found.pid;
+  }
+
+  /** The programs that run now, by the name of their part. */
+  programs(): { name: string; pid: number }[] {
     const { programs } = JSON.parse(readFileSync(join(this.dataDir, 'run.json'), 'utf8')) as {
-      programs: Record<Part, { pid: number }>;
+      programs: Record<string, { pid: number }>;
     };
-    const { pid } = programs[part];
-    process.kill(pid, 'SIGKILL');
-    return pid;
+    return Object.entries(programs).map(([name, { pid }]) => ({ name, pid }));
   }
 
   /** Waits until every part is ready again; throws after a minute, with what is not. */

@@ -45,7 +45,10 @@ export async function enterListings(file: DeterminationFile): Promise<void> {
     await file.until((state) => dueForEntry(state).length > 0);
     for (const party of dueForEntry(file.state)) {
       const entry = await office.openProcedure({ kind: 'listing', opening: openingOf(file, party) });
-      await file.say(() => [{ type: 'entry-opened', subject: party.subject, entry }]);
+      const { subject } = party;
+      // A worker that died after this commit said it already: what stands is adopted, and not said again.
+      const entered = (state: DeterminationState) => !dueForEntry(state).some((one) => one.subject === subject);
+      await file.say((state) => (entered(state) ? [] : [{ type: 'entry-opened', subject, entry }]));
     }
   }
 }

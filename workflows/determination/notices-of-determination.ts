@@ -1,5 +1,5 @@
 import { uuid4 } from '@temporalio/workflow';
-import type { PartyProgress } from '../../domain/determination/determination-state';
+import type { DeterminationState, PartyProgress } from '../../domain/determination/determination-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { DeterminationMatter } from '../../domain/policy/paper-matter';
 import { issueNotice } from '../shared/issue-notice';
@@ -37,7 +37,12 @@ async function issue(
     policy: file.state.policy,
     waiting: answered ? { kind: 'determination', id: file.state.id } : null,
   });
-  await file.say(() => [{ type: issued, subject: party.subject, notice }]);
+  // A worker that died after this commit said it already: what stands is adopted, and not said again.
+  await file.say((state) => (knows(state, notice) ? [] : [{ type: issued, subject: party.subject, notice }]));
+}
+
+function knows({ parties }: DeterminationState, notice: string): boolean {
+  return parties.some((party) => party.priorNotice === notice || party.decisionNotice === notice);
 }
 
 /** Issues to every party a prior notice of its own: facts, basis, consequences, rights and the way out (令45 art. 6). */

@@ -3,6 +3,7 @@ import { startDatabase } from './database';
 import { startMail } from './mail';
 import type { MachinePlace } from './place';
 import { startTemporal } from './temporal';
+import { startProductionTemporal } from './temporal-production';
 
 /** The machines that run: their connections, and what only tests and the command line ask for. */
 export interface RunningMachines extends Connections {
@@ -13,8 +14,10 @@ export interface RunningMachines extends Connections {
 
 /** Starts PostgreSQL, Temporal and the mail catcher side by side; when one fails, waits for the others before it throws. */
 export async function startMachines(place: MachinePlace): Promise<RunningMachines> {
-  const { settings, ports } = place;
-  const starts = [startDatabase(place), startTemporal(place), startMail(place)] as const;
+  const { settings, ports, durable } = place;
+  const ready = startDatabase(place);
+  const engine = durable === true ? startProductionTemporal(place, ready) : startTemporal(place);
+  const starts = [ready, engine, startMail(place)] as const;
   await Promise.allSettled(starts);
   const [database, temporal, mail] = await Promise.all(starts);
   return {

@@ -13,6 +13,8 @@ export interface MachinePlace {
   readonly ports: InnerPorts;
   /** Folder of programs that are fetched once. */
   readonly bin: string;
+  /** With Temporal's production server on the embedded PostgreSQL. */
+  readonly durable?: boolean;
 }
 
 /** Does some work within a step, which is said to have failed when the work throws. */
