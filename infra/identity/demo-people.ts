@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/access/roles';
+import { demoDesks } from './demo-staff';
 import { type DemoSubject, demoSubjects } from './demo-subjects';
 
 /** A fictional person of the demonstration, by the name used to sign in. */
@@ -28,7 +29,7 @@ function person(
   return { id, user, name, roles, department, subjects };
 }
 
-/** The people of the demonstration: every role, six departments, two companies, one natural person, one agent. */
+/** The people of the demonstration: every role, three hands in each department that determines, two companies, one natural person, one agent. */
 export const demoPeople: readonly DemoPerson[] = [
   person(1, 'hr-officer', '李娜', ['officer'], 'human-resources'),
   person(2, 'hr-officer-2', '王芳', ['officer'], 'human-resources'),
@@ -47,4 +48,5 @@ export const demoPeople: readonly DemoPerson[] = [
   person(15, 'riverside', '林河岸', ['subject'], null, [riverside]),
   person(16, 'zhang-san', '张三丰', ['subject'], null, [zhangSan]),
   person(17, 'agent', '郭律师', ['agent'], null, [sandstone]),
+  ...demoDesks.map(({ user, name, role, department }, index) => person(101 + index, user, name, [role], department)),
 ];

@@ -3,9 +3,7 @@ import { type Department, departmentLevels } from '../../domain/policy/departmen
 import { inBoth } from '../shared/schemas';
 
 /** An authority as the public sees it: its name and the level on which it stands. */
-export const authoritySchema = z
-  .strictObject({ id: z.string(), name: inBoth, level: z.enum(departmentLevels) })
-  .meta({ id: 'Authority' });
+export const authoritySchema = z.strictObject({ id: z.string(), name: inBoth, level: z.enum(departmentLevels) });
 
 /** Names an authority by its id; one that the register lacks goes by its id, at the level of the city. */
 export function presentAuthority(id: string, departments: readonly Department[]): z.input<typeof authoritySchema> {

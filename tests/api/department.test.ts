@@ -62,7 +62,7 @@ describe('the department service', () => {
   ])('opens no determination for %s on %s, and says why', async (officer, list, why) => {
     const answer = await office.post(`${department}/determinations`, { ...aFiling(), list }, officer);
 
-    expect(answer.status).toBe(422);
+    expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({
       type: 'urn:credit-casework:problem:pack-unusable',
       field: 'list',

@@ -62,6 +62,13 @@ const expectedOf = (operation: Operation) =>
     ? office4
     : undefined);
 
+/** One person for each set of roles, in the department of the probes and in another one. */
+const visitors = [
+  ...new Map(
+    demoPeople.map((person) => [`${person.roles.join()} ${person.department === 'human-resources'}`, person]),
+  ).values(),
+];
+
 describe('who may come in', () => {
   let office: Office;
 
@@ -82,7 +89,7 @@ describe('who may come in', () => {
 
     for (const operation of office.documents.operations) {
       const allowed = (expectedOf(operation) ?? '').split(' ');
-      for (const { user, roles } of demoPeople) {
+      for (const { user, roles } of visitors) {
         const body = operation.method === 'post' ? { body: sampleOf(operation) } : {};
         const { status } = await office.send(operation.method, addressOf(operation), { as: user, ...body });
         const mayEnter =

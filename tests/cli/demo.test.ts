@@ -1,4 +1,4 @@
-import type { StoryOutcome } from '../../infra/cli/demo/play-wage-arrears';
+import type { StoryOutcome } from '../../infra/cli/demo/play-story';
 import { LiveStack } from '../support/live-stack';
 
 let stack: LiveStack;
@@ -39,6 +39,16 @@ test('the whole story of wage arrears goes as the law says, twice on the same sy
     expect(code).toBe(0);
     expect(document.seconds).toBeLessThan(90);
   }
+}, 240_000);
+
+test('every list that is determined here goes once from draft to exit, shown only where its rules publish', async () => {
+  const { code, document } = await json('demo', 'lists');
+
+  const lists = 'L02 L05 L07 L10 L14 L19 L24 L25 L26 L27 L28 L29 L31 L37'.split(' ');
+  expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual(
+    lists.map((row) => [`${row}-black`, null]),
+  );
+  expect(code).toBe(0);
 }, 240_000);
 
 test('afterwards the audit holds and every table says what its events say', async () => {

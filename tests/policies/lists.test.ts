@@ -54,7 +54,9 @@ describe('The lists of the task plan', () => {
   it('call verified only what stands in a document and an article', () => {
     const claims = packs.flatMap(({ pack }) => verified(pack).map((claim) => ({ pack: nameOf(pack), ...claim })));
 
-    const groundless = claims.filter(({ document, article }) => /^none/.test(document) || /^none/.test(article));
+    const groundless = claims.filter(
+      ({ document, article }) => document.startsWith('none') || article.startsWith('none'),
+    );
 
     expect(claims.length).toBeGreaterThan(50);
     expect(groundless).toEqual([]);

@@ -4,12 +4,15 @@ import type { Settings } from '../../config/settings';
 import { loadCalendars } from '../../policy/load-calendars';
 import { withTrainingDesk } from '../advance-in-training';
 import { closingTable } from '../demo/closing-table';
+import { playLists } from '../demo/play-lists';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
 import { examples } from '../examples';
 import { exitStatus, Failure } from '../failure';
 import { answer, type JsonFlag, progress } from '../say';
 import { findSystem } from '../system/find-system';
+
+const plays = { 'wage-arrears': playWageArrears, lists: playLists } as const;
 
 interface DemoFlags extends JsonFlag {
   url?: string;
@@ -20,14 +23,14 @@ interface DemoFlags extends JsonFlag {
 export function declare(command: Command, env: NodeJS.ProcessEnv): void {
   command
     .description('Play whole cases over HTTP with the training clock, and check every step against the law.')
-    .addArgument(new Argument('<story>', 'which story to play').choices(['wage-arrears']))
+    .addArgument(new Argument('<story>', 'which story to play').choices(Object.keys(plays)))
     .option('--url <address>', 'the services, if not those of the running system')
     .option('--mail <address>', "the mail catcher's inbox, if not that of the running system")
     .option('--json', 'print one JSON document: {ok, seconds, stories: [{story, ok, seconds, steps, difference}]}')
-    .addHelpText('after', details + examples('demo wage-arrears', 'demo wage-arrears --json'))
-    .action(async (_story: string, flags: DemoFlags) => {
+    .addHelpText('after', details + examples('demo wage-arrears', 'demo lists', 'demo wage-arrears --json'))
+    .action(async (story: keyof typeof plays, flags: DemoFlags) => {
       const began = Date.now();
-      const stories = await play(findSystem(env), flags);
+      const stories = await play(plays[story], findSystem(env), flags);
       const seconds = Math.round((Date.now() - began) / 100) / 10;
       const ok = stories.every((story) => story.ok);
       answer(flags, { ok, seconds, stories }, closingTable(stories, seconds));
@@ -38,10 +41,11 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
 const details = `
 wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
+lists: every list that is determined here, once from draft to exit; one line is told for each.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
 
-async function play(settings: Settings, flags: DemoFlags) {
+async function play(stories: (typeof plays)[keyof typeof plays], settings: Settings, flags: DemoFlags) {
   const mailInbox = flags.mail ?? settings.mailInboxUrl;
   if (mailInbox === undefined)
     throw new Failure(
@@ -55,5 +59,5 @@ async function play(settings: Settings, flags: DemoFlags) {
     run: randomBytes(3).toString('hex'),
   };
   const tell = flags.json ? (line: string) => progress(line) : (line: string) => console.log(line);
-  return withTrainingDesk(settings, (desk) => playWageArrears({ ...place, desk }, (step) => tell(tellLine(step))));
+  return withTrainingDesk(settings, (desk) => stories({ ...place, desk }, (step) => tell(tellLine(step))));
 }

@@ -1,5 +1,5 @@
 import { table } from '../table';
-import type { StoryOutcome } from './play-wage-arrears';
+import type { StoryOutcome } from './play-story';
 
 /** Sums up the stories: how many steps, over which business days, in how many seconds, and what differed. */
 export function closingTable(outcomes: readonly StoryOutcome[], seconds: number): string {

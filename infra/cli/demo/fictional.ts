@@ -7,7 +7,7 @@ import { checkUscc } from '../../../domain/identifiers/uscc';
 export interface FictionalParty {
   code: string;
   name: string;
-  kind: 'company' | 'person';
+  kind: 'company' | 'social-organisation' | 'person';
 }
 
 const signs = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
@@ -19,6 +19,13 @@ export function fictionalCompany(): FictionalParty {
   const organisation = completed(`MA${digits(6)}`, isOrganisationCode);
   const code = completed(`9199${digits(4)}${organisation}`, (whole) => checkUscc(whole).valid);
   return { code, name: `中卫${oneOf('青白金云长')}${oneOf('石松河原岭')}劳务有限公司`, kind: 'company' };
+}
+
+/** Invents a social organisation of the region 99. */
+export function fictionalOrganisation(): FictionalParty {
+  const organisation = completed(`MJ${digits(6)}`, isOrganisationCode);
+  const code = completed(`5199${digits(4)}${organisation}`, (whole) => checkUscc(whole).valid);
+  return { code, name: `中卫市${oneOf('青白金云长')}${oneOf('石松河原岭')}行业协会`, kind: 'social-organisation' };
 }
 
 /** Invents a grown-up person of the region 99. */

@@ -1,14 +1,13 @@
-import { Failure } from '../failure';
 import { type City, enterCity } from './city';
-import { Difference } from './difference';
 import type { DemoPlace } from './place';
+import { playStory, type StoryOutcome } from './play-story';
 import { bouncedNotice } from './stories/bounced-notice';
 import { defenceUpheld } from './stories/defence-upheld';
 import { extendedDecision } from './stories/extended-decision';
 import { overdueDecision } from './stories/overdue-decision';
 import { runsToTerm } from './stories/runs-to-term';
 import { selfCure } from './stories/self-cure';
-import { Tale, type TaleStep } from './tale';
+import type { Tale, TaleStep } from './tale';
 
 type Story = (city: City, tale: Tale) => Promise<void>;
 
@@ -18,15 +17,6 @@ const lanes: readonly Readonly<Record<string, Story>>[] = [
   { bounce: bouncedNotice, cure: selfCure },
   { overdue: overdueDecision, extension: extendedDecision, defence: defenceUpheld },
 ];
-
-/** How one story ended: its steps with their business days, and what differed if anything did. */
-export interface StoryOutcome {
-  story: string;
-  ok: boolean;
-  seconds: number;
-  steps: TaleStep[];
-  difference: string | null;
-}
 
 /** Plays every story of wage arrears, telling each step as it happens; a story that differs does not stop the others. */
 export async function playWageArrears(place: DemoPlace, tell: (step: TaleStep) => void): Promise<StoryOutcome[]> {
@@ -42,16 +32,7 @@ async function playLane(
 ): Promise<StoryOutcome[]> {
   const outcomes: StoryOutcome[] = [];
   for (const [story, play] of Object.entries(lane)) {
-    const tale = new Tale(story, tell);
-    const began = Date.now();
-    const difference = await play(city, tale).then(() => null, reasonOf);
-    const seconds = Math.round((Date.now() - began) / 100) / 10;
-    outcomes.push({ story, ok: difference === null, seconds, steps: tale.steps, difference });
+    outcomes.push(await playStory(story, (tale) => play(city, tale), tell));
   }
   return outcomes;
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Difference || error instanceof Failure) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,9 +3,15 @@ import type { City } from '../city';
 import { expectSame, expectThere } from '../difference';
 import type { Matter } from '../matter';
 
-/** The head lists these subjects. */
-export async function decidesToList({ approver }: City, matter: Matter, list: readonly string[]): Promise<CaseView> {
-  const reasons = '经责令限期支付逾期未支付，事实清楚，陈述申辩理由不成立。';
+const wagesUnpaid = '经责令限期支付逾期未支付，事实清楚，陈述申辩理由不成立。';
+
+/** The head lists these subjects, for reasons that are those of wage arrears unless others are given. */
+export async function decidesToList(
+  { approver }: City,
+  matter: Matter,
+  list: readonly string[],
+  reasons = wagesUnpaid,
+): Promise<CaseView> {
   await approver.does('decide', matter.determination, { list, reasons, noListingGround: null });
   const { decision } = determinationOf(await matter.look()).state;
   const { number } = expectThere('the decision', decision);

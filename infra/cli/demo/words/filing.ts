@@ -1,4 +1,4 @@
-import { addDays, civilDateAt } from '../../../../domain/calendar/civil-date';
+import { addDays, type CivilDate, civilDateAt } from '../../../../domain/calendar/civil-date';
 import { filingAnswer } from '../../../../services/department/contract/filing';
 import type { City } from '../city';
 import type { FictionalParty } from '../fictional';
@@ -14,25 +14,41 @@ export interface WageArrears {
 
 /** An officer files wage arrears that were ordered to be paid and were not. */
 export async function fileWageArrears(city: City, tale: Tale, arrears: WageArrears): Promise<Matter> {
-  const { officer, place } = city;
+  const { place } = city;
   const { company, legalRepresentative, payByDaysAgo } = arrears;
-  const today = civilDateAt(new Date().toISOString());
   const linked = legalRepresentative ? [{ ...legalRepresentative, role: 'legal-representative' }] : [];
-  const body = {
+  return fileOn(city, tale, {
     list: 'L10-black',
     draft: {
       criterion: 'amount-reaches-crime-standard',
       facts: `${company.name}拖欠32名农民工工资共计48万元，经责令限期支付，逾期未支付。（演示，纯属虚构）`,
       orderNumber: `演示责令〔${place.run}〕1号`,
-      orderedPayBy: addDays(today, -payByDaysAgo),
+      orderedPayBy: daysAgo(payByDaysAgo),
       amountOwedFen: 48_000_000,
       evidence: ['工资表（演示）', '责令限期支付文书送达回证（演示）'],
     },
     parties: [{ ...company, role: 'principal' }, ...linked],
-  };
+  });
+}
+
+/** The civil day so many days before today. */
+export function daysAgo(days: number): CivilDate {
+  return addDays(civilDateAt(new Date().toISOString()), -days);
+}
+
+/** An officer files a draft on a list; the first party is told of by name. */
+export async function fileOn(
+  { officer, place }: City,
+  tale: Tale,
+  body: { list: string; draft: object; parties: readonly (FictionalParty & { role: string })[] },
+): Promise<Matter> {
   const filed = await officer.sends('/api/department/determinations', body, filingAnswer);
   const matter = new Matter(place, tale, officer, filed);
-  await matter.tells(`${officer.name} files case ${filed.caseNumber} against ${company.name}`, 'decision', 'drafting');
+  await matter.tells(
+    `${officer.name} files case ${filed.caseNumber} against ${body.parties[0]?.name}`,
+    'decision',
+    'drafting',
+  );
   return matter;
 }
 

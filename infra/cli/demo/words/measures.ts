@@ -17,7 +17,8 @@ export async function acceptAndReport({ executors }: City, matter: Matter): Prom
     );
   }
   const stages = all(await matter.look(), 'measure-order').map(({ stage }) => stage);
-  expectSame('all measures are in force', stages, ['in-force', 'in-force', 'in-force', 'in-force', 'in-force']);
+  const inForce = stages.map(() => 'in-force');
+  expectSame('all measures are in force', [stages.length > 0, stages], [true, inForce]);
 }
 
 /** Every department lifts its measures and reports it. */
