@@ -1,4 +1,5 @@
 import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
+import { rebuild } from '../../infra/db/rebuild';
 import { department, Matter } from './support/matter';
 import { type Answer, Office } from './support/office';
 
@@ -151,6 +152,12 @@ describe('supervision orders', () => {
       total: 1,
       rows: [{ case: matter(late).caseId, stage: 'accepted', feedback: 'missing' }],
     });
+  });
+
+  it('follow from the events alone, with their replies', async () => {
+    const { found, differences } = await rebuild(office.machines.dataSource, { check: true });
+
+    expect({ found, differences }).toEqual({ found: 0, differences: [] });
   });
 
   it('leave the overdue list its filters by kind and stage', async () => {
