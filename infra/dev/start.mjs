@@ -6,6 +6,7 @@ const usage = `npm start — runs the whole system on this machine
 
   npm start                  everything: packages, PostgreSQL, Temporal, mail catcher, worker, services, demo cases
   npm start -- --no-demo     without demo cases
+  npm start -- --no-pages    without building the pages; the plain start page answers
   npm start -- --fresh       begins anew: erases cases, mails and keys in the data folder after asking
   npm start -- --fresh --yes the same without asking
 
@@ -18,6 +19,7 @@ function readFlags() {
     fresh: { type: 'boolean' },
     yes: { type: 'boolean' },
     'no-demo': { type: 'boolean' },
+    'no-pages': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   };
   try {
@@ -42,5 +44,6 @@ await runEntry(async () => {
     fresh: flags.fresh === true,
     sure: flags.yes === true,
     demo: flags['no-demo'] !== true,
+    pages: flags['no-pages'] !== true,
   });
 });

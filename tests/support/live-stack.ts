@@ -31,8 +31,8 @@ export class LiveStack {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** Starts the system and returns when it says that it is ready; throws with its last words when it does not. */
-  static async start(): Promise<LiveStack> {
+  /** Starts the system, with built pages if asked, and returns when it says that it is ready; throws with its last words when it does not. */
+  static async start({ pages = false } = {}): Promise<LiveStack> {
     const dataDir = mkdtempSync(join(tmpdir(), 'faults-'));
     const port = await freePort();
     const env: NodeJS.ProcessEnv = {
@@ -42,7 +42,11 @@ export class LiveStack {
       INSTALLATION: 'development',
     };
     delete env['TEST_STACK'];
-    const child = spawn(process.execPath, ['infra/dev/start.mjs', '--no-demo'], { cwd: root, env, stdio: 'pipe' });
+    const child = spawn(process.execPath, ['infra/dev/start.mjs', '--no-demo', ...(pages ? [] : ['--no-pages'])], {
+      cwd: root,
+      env,
+      stdio: 'pipe',
+    });
     let said = '';
     child.stdout?.on('data', (piece) => (said += piece));
     child.stderr?.on('data', (piece) => (said += piece));
