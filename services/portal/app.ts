@@ -24,7 +24,8 @@ export function createPortalApp(deps: PortalDeps): Express {
   app.use('/assets', builtAssets(deps.pages));
   app.get([...pageAddresses], ...builtPage(deps.pages));
   app.use(pageHeaders());
-  app.get(['/', '/plain'], (request, response) => show(deps, request, response, {}));
+  app.get('/', (request, response) => show(deps, request, response, {}));
+  app.get('/plain', (request, response) => show(deps, request, response, {}));
   app.get('/search', async (request, response) => show(deps, request, response, await search(deps, request)));
   app.get('/sign-in', (_request, response) => beginSignIn(deps, response));
   app.get('/signed-in', async (request, response) => {

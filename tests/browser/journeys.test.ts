@@ -35,7 +35,7 @@ describe('the pages', () => {
       await page.keyboard.press('Enter');
 
       await page.getByText('第 9 位').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       expect(await axeFindings(page)).toEqual([]);
       await page.getByLabel('单位名称或统一社会信用代码').fill('砂石');
       await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ describe('the pages', () => {
       await page.getByRole('button', { name: 'English' }).click();
 
       await page.getByRole('heading', { name: 'Search the published entries' }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await page.evaluate('document.documentElement.lang')).toBe('en');
       expect(await page.title()).toBe('Search the published entries · Credit casework');
     },
     60_000,
@@ -77,7 +77,7 @@ describe('the pages', () => {
       await reviewer.getByRole('button', { name: '审核通过' }).click();
       await reviewer.getByLabel('审核意见').fill('事实清楚，程序合法。');
       await send(reviewer, '审核通过');
-      await reviewer.getByRole('button', { name: /^确\s?定$/ }).click();
+      await sure(reviewer);
       await reviewer.getByText('发出告知书').waitFor();
 
       await officer.reload();
@@ -88,7 +88,7 @@ describe('the pages', () => {
       await officer.getByLabel('送达日期').fill(civilDateAt(new Date().toISOString()));
       await officer.getByLabel('凭证编号').fill('回证1号');
       await send(officer, '登记送达回证');
-      await officer.getByRole('button', { name: /^确\s?定$/ }).click();
+      await sure(officer);
       await officer.getByText('告知书送达').waitFor();
       await officer.getByRole('button', { name: '由来' }).first().click();
       await officer.getByText('不计入的日子').waitFor();
@@ -112,38 +112,63 @@ describe('the pages', () => {
       await send(page, '陈述申辩');
 
       await page.getByText('待答复').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.getByRole('button', { name: '放弃陈述申辩' }).click();
+      await send(page, '放弃陈述申辩');
+      await sure(page);
+      await page.getByRole('button', { name: '放弃陈述申辩' }).waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       expect(await axeFindings(page)).toEqual([]);
     },
     120_000,
   );
 
   journey(
-    'offer the approver nothing before the decision is ripe, and the case to read',
+    'offer the approver nothing before the decision is ripe, and then the decision',
     async () => {
-      const page = await visit.as('hr-approver');
-      await page.goto(address);
-      await page
-        .getByRole('heading', { name: new RegExp(company) })
+      const approver = await visit.as('hr-approver');
+      await approver.goto(address);
+      await approver.getByRole('button', { name: '撤销案件' }).waitFor();
+      expect(await approver.getByRole('button', { name: '作出决定' }).count()).toBe(0);
+
+      const officer = await visit.as('hr-officer');
+      await officer.goto(address);
+      await officer.getByRole('button', { name: '答复陈述申辩' }).click();
+      await officer.getByLabel(/工资已经发放/).check();
+      await officer.getByLabel('不予采纳').check();
+      await officer.getByLabel('理由').fill('没有提交付款凭证。');
+      await send(officer, '答复陈述申辩');
+      await officer.getByRole('button', { name: '答复陈述申辩' }).waitFor({ state: 'detached' });
+
+      await approver.reload();
+      await approver.getByRole('button', { name: '作出决定' }).click();
+      await approver.getByRole('checkbox', { name: company }).check();
+      await approver.getByLabel('理由').fill('事实清楚，申辩理由不成立。');
+      expect(await axeFindings(approver)).toEqual([]);
+      await send(approver, '作出决定');
+      await sure(approver);
+      await approver
+        .getByText(/human-resources-decision-/)
         .first()
         .waitFor();
-
-      expect(await page.getByRole('button', { name: '撤销案件' }).count()).toBe(1);
-      expect(await page.getByRole('button', { name: '作出决定' }).count()).toBe(0);
     },
-    60_000,
+    120_000,
   );
 
   journey(
-    'show the supervisor what is late, or that nothing is',
+    'show the supervisor what is late, and its case to read and nothing more',
     async () => {
+      const officer = await visit.as('hr-officer');
+      await fileCase(officer, { name: '中卫河岸市政建设有限公司', code: '91999999000000019D', payByDaysAgo: 60 });
       const page = await visit.as('supervisor');
-      await page.getByText(/在办 \d+ 项，超期 0 项/).waitFor();
-
+      await page.getByText('超期 1 项').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.getByRole('link', { name: 'Excel' }).getAttribute('href')).toContain('format=xlsx');
+
+      await page.getByRole('cell').getByRole('link').click();
+      await page.getByRole('button', { name: '由来' }).first().waitFor();
+      expect(await page.getByText('可办理事项').count()).toBe(0);
     },
-    60_000,
+    120_000,
   );
 
   journey('write nothing that the content security policy refuses, and nothing else to complain about', () => {
@@ -156,17 +181,24 @@ function send(page: Page, act: string): Promise<void> {
   return page.getByRole('button', { name: `提交：${act}` }).click();
 }
 
-async function fileCase(page: Page): Promise<void> {
+/** Answers that one is sure of a grave act. */
+function sure(page: Page): Promise<void> {
+  return page.getByRole('button', { name: /^确\s?定$/ }).click();
+}
+
+const usual = { name: company, code: '91990000MA0TEXT049', payByDaysAgo: 3 };
+
+async function fileCase(page: Page, { name, code, payByDaysAgo } = usual): Promise<void> {
   await page.getByRole('link', { name: '新立案件' }).click();
   await page.getByLabel('名单').click();
   await page.getByTitle('拖欠农民工工资失信联合惩戒对象名单').click();
   await page.getByRole('radio').first().check();
   await page.getByLabel('事实').fill('拖欠32名农民工工资，经责令限期支付，逾期未支付。');
   await page.getByLabel('责令文书文号').fill('责令1号');
-  await page.getByLabel('责令履行截止日').fill(addDays(civilDateAt(new Date().toISOString()), -3));
+  await page.getByLabel('责令履行截止日').fill(addDays(civilDateAt(new Date().toISOString()), -payByDaysAgo));
   await page.getByLabel('证据目录').fill('工资表');
-  await page.getByLabel('姓名或名称').fill(company);
-  await page.getByLabel('统一社会信用代码或公民身份号码').fill('91990000MA0TEXT049');
+  await page.getByLabel('姓名或名称').fill(name);
+  await page.getByLabel('统一社会信用代码或公民身份号码').fill(code);
   await page.getByRole('button', { name: '立案登记' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
 }

@@ -8,7 +8,7 @@ import { DraftFacts } from './draft-facts';
 
 /** One procedure of a case: where it stands, its clocks, and what the reader may do to it now. */
 export function ProcedureCard({ procedure, matter }: { procedure: Procedure; matter: Case }) {
-  const { t, word, named } = useWords();
+  const { t, word } = useWords();
   const { kind, stage, acts, clocks, subjects, department, outcome } = procedure;
   const whom = subjects.map((id) => matter.parties.find(({ subject }) => subject === id)?.name ?? '').join('、');
   const running = clocks.filter(({ state }) => state === 'running' || state === 'paused');
@@ -23,7 +23,7 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
       extra={<Tag color={procedure.closedAt === null ? 'blue' : 'default'}>{word(`stages.${kind}`, stage)}</Tag>}
     >
       <div className="stack">
-        {kind === 'measure-order' ? <span>{named('departments', department)}</span> : null}
+        {kind === 'measure-order' ? <MeasureName id={procedure.state['measure']} department={department} /> : null}
         {kind === 'determination' ? <DraftFacts draft={procedure.state['draft']} /> : null}
         {outcome === null ? null : <span>{t('case.outcome', { outcome: word('outcomes', outcome) })}</span>}
         {running.map((clock) => (
@@ -39,5 +39,14 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
         )}
       </div>
     </Card>
+  );
+}
+
+function MeasureName({ id, department }: { id: unknown; department: string }) {
+  const { named } = useWords();
+  return (
+    <span>
+      {typeof id === 'string' ? named('measures', id) : ''} · {named('departments', department)}
+    </span>
   );
 }
