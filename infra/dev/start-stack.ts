@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKeys } from '../config/keys';
 import { readStackSettings, type StackSettings } from '../config/settings';
+import { hasPages, pagesFolder } from '../web/kept-pages';
 import { enterFolder } from './folder/enter';
 import { keptPorts } from './folder/ports';
 import { refuseTakenPorts } from './folder/taken-ports';
@@ -27,6 +28,8 @@ export interface StartWish {
   readonly demo: boolean;
   /** With Temporal's production server on the embedded PostgreSQL. */
   readonly durable: boolean;
+  /** Build the pages where they do not stand; without them the plain start page answers. */
+  readonly pages: boolean;
 }
 
 /** Starts the whole system and keeps it running until it is stopped; says plainly why when it cannot, leaving nothing behind. */
@@ -56,6 +59,7 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
   let description = describeSystem(settings, ports, startedAt, undefined);
   system.onChange = () => noteSystem(system, description);
 
+  const pages = wish.pages ? bringPages(wish, settings, system) : undefined;
   const machines = await startMachines({ root, env, say, system, settings, ports, durable, bin: join(dataDir, 'bin') });
   description = describeSystem(settings, ports, startedAt, machines);
   loadKeys(settings); // before worker and services, so that they do not make them at the same time
@@ -66,10 +70,20 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
     system.errand(title, nodeCommand({ entry, root, env: { ...own, ...extra } }));
   await once('Migrations', 'infra/db/migrate.ts', { DATABASE_OWNER_URL: machines.databaseOwnerUrl });
   await startOwnParts({ root, system, env: own, port, workerHealthPort: machines.workerHealthPort });
+  await pages;
   const demo = wish.demo && settings.installation !== 'production';
   if (demo) await bringDemoOnce(dataDir, () => once('Demo people and cases', 'infra/dev/seed/main.ts'));
   noteSystem(system, description);
   say.line(readyBlock({ ...description, programs: {} }, demo, dataDir));
+}
+
+/** The pages are built beside the start of the machines; a failed build leaves the plain start page. */
+async function bringPages({ root, env, say }: StartWish, { dataDir }: StackSettings, system: System): Promise<void> {
+  if (hasPages(pagesFolder(dataDir))) return;
+  const build = nodeCommand({ entry: 'infra/web/build-pages.ts', root, env: { ...env, DATA_DIR: dataDir } });
+  await system.errand('Pages', build).catch((error: unknown) => {
+    if (!system.isStopping) say.line(`  The portal stays plain. ${plainReason(error)}`);
+  });
 }
 
 /** The demo comes once per data folder; the mark spares every later start a look into the database. */

@@ -7,6 +7,7 @@ const usage = `npm start — runs the whole system on this machine
   npm start                  everything: packages, PostgreSQL, Temporal, mail catcher, worker, services, demo cases
   npm start -- --no-demo     without demo cases
   npm start -- --durable     with Temporal's production server on PostgreSQL (built once, needs Go)
+  npm start -- --no-pages    without building the pages; the plain start page answers
   npm start -- --fresh       begins anew: erases cases, mails and keys in the data folder after asking
   npm start -- --fresh --yes the same without asking
 
@@ -20,6 +21,7 @@ function readFlags() {
     yes: { type: 'boolean' },
     'no-demo': { type: 'boolean' },
     durable: { type: 'boolean' },
+    'no-pages': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   };
   try {
@@ -45,5 +47,6 @@ await runEntry(async () => {
     sure: flags.yes === true,
     demo: flags['no-demo'] !== true,
     durable: flags.durable === true,
+    pages: flags['no-pages'] !== true,
   });
 });

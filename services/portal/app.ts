@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import { identify } from '../../domain/identifiers/identify';
+import { hasPages } from '../../infra/web/kept-pages';
 import { callerOf } from '../shared/auth';
 import { companyCode } from '../shared/entries/company-code';
 import { searchEntries } from '../shared/entries/search-entries';
@@ -10,23 +11,27 @@ import { Problem } from '../shared/problem';
 import { bareApp, ending } from '../shared/service-app';
 import { nobody } from '../shared/signed-in';
 import { text } from '../shared/text';
+import { builtAssets, builtPage, pageAddresses } from './built-pages';
 import type { PortalDeps } from './portal-deps';
 import { beginSignIn, endSignIn, signOut } from './sign-in';
 import { languageAsked, type StartContent, startPage, textsIn } from './start-page';
 import { temporalUi, temporalUiPath } from './temporal-ui';
 
-/** Builds the portal: a start page that works without script, sign-in, and the search of published entries. */
+/** Builds the portal: the built pages where they stand, a start page that works without script, sign-in, and the search of published entries. */
 export function createPortalApp(deps: PortalDeps): Express {
   const { tools } = deps;
   const app = bareApp('portal', tools);
   app.get('/site.css', styleSheet);
   app.use(temporalUiPath, temporalUi(deps));
+  app.use('/assets', builtAssets(deps.pages));
+  app.get([...pageAddresses], ...builtPage(deps.pages));
   app.use(pageHeaders());
   app.get('/', (request, response) => show(deps, request, response, {}));
+  app.get('/plain', (request, response) => show(deps, request, response, {}));
   app.get('/search', async (request, response) => show(deps, request, response, await search(deps, request)));
   app.get('/sign-in', (_request, response) => beginSignIn(deps, response));
   app.get('/signed-in', async (request, response) => {
-    if (await endSignIn(deps, request, response)) return response.redirect(303, '/');
+    if (await endSignIn(deps, request, response)) return response.redirect(303, hasPages(deps.pages) ? '/home' : '/');
     response.status(400);
     return show(deps, request, response, { fault: textsIn(languageAsked(request)).fault });
   });

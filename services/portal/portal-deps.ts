@@ -13,4 +13,6 @@ export interface PortalDeps {
   issuer: string;
   temporalUi: string | null;
   mailInbox: string | null;
+  /** Folder of the built pages; it may not stand yet. */
+  pages: string;
 }

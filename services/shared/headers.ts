@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 const nothing = ["'none'"];
@@ -20,17 +21,19 @@ export function apiHeaders(): RequestHandler[] {
 interface Beyond {
   formsTo?: readonly string[];
   connectTo?: readonly string[];
+  /** Styles written by script pass with the nonce of this answer (`response.locals.nonce`). */
+  styleNonce?: boolean;
 }
 
 /** Sets the browser walls of a page: scripts and styles from this origin only, never inline. */
-export function pageHeaders({ formsTo = [], connectTo = [] }: Beyond = {}): RequestHandler {
+export function pageHeaders({ formsTo = [], connectTo = [], styleNonce = false }: Beyond = {}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: nothing,
         scriptSrc: own,
-        styleSrc: own,
+        styleSrc: styleNonce ? [...own, nonceOf] : own,
         imgSrc: [...own, 'data:'],
         fontSrc: own,
         connectSrc: [...own, ...connectTo],
@@ -42,6 +45,9 @@ export function pageHeaders({ formsTo = [], connectTo = [] }: Beyond = {}): Requ
     referrerPolicy: { policy: 'no-referrer' },
   });
 }
+
+const nonceOf = (_request: unknown, response: ServerResponse) =>
+  `'nonce-${String((response as Response).locals['nonce'])}'`;
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');

@@ -14,6 +14,8 @@ export type Part = 'worker' | 'services' | 'postgres' | 'temporal' | 'mail';
 export interface LiveWish {
   /** With Temporal's production server on PostgreSQL; needs Go. */
   durable?: boolean;
+  /** With the built pages. */
+  pages?: boolean;
   /** Variables beside the usual ones. */
   settings?: NodeJS.ProcessEnv;
 }
@@ -39,8 +41,8 @@ export class LiveStack {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** Starts the system and returns when it says that it is ready; throws with its last words when it does not. */
-  static async start({ durable = false, settings = {} }: LiveWish = {}): Promise<LiveStack> {
+  /** Starts the system, with built pages if asked, and returns when it says that it is ready; throws with its last words when it does not. */
+  static async start({ durable = false, pages = false, settings = {} }: LiveWish = {}): Promise<LiveStack> {
     const dataDir = mkdtempSync(join(tmpdir(), 'faults-'));
     const port = await freePort();
     const env: NodeJS.ProcessEnv = {
@@ -51,7 +53,8 @@ export class LiveStack {
       ...settings,
     };
     delete env['TEST_STACK'];
-    const child = spawn(process.execPath, ['infra/dev/start.mjs', '--no-demo', ...(durable ? ['--durable'] : [])], {
+    const flags = ['--no-demo', ...(durable ? ['--durable'] : []), ...(pages ? [] : ['--no-pages'])];
+    const child = spawn(process.execPath, ['infra/dev/start.mjs', ...flags], {
       cwd: root,
       env,
       stdio: 'pipe',

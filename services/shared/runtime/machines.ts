@@ -15,6 +15,7 @@ import { loadPolicies, type Policies } from '../../../infra/policy/load-policies
 import { createCasework } from '../../../infra/temporal/casework-client';
 import { openClient } from '../../../infra/temporal/connect';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec';
+import { pagesFolder } from '../../../infra/web/kept-pages';
 import { createAudit } from '../audit';
 import { createTools } from './create-tools';
 import { createIssuer } from './issuer';
@@ -83,6 +84,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     decode: (payloads: Payload[]) => codec.decode(payloads),
     temporalUi: settings.temporalUiUrl === undefined ? null : new URL(settings.temporalUiUrl).origin,
     mailInbox: settings.mailInboxUrl ?? null,
+    pages: pagesFolder(settings.dataDir),
     headFile: join(settings.dataDir, 'audit-heads.jsonl'),
   };
 }

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler } from 'express';
+import { hasPages } from '../../infra/web/kept-pages';
+import { pageHeaders } from '../shared/headers';
+
+/** The addresses of the built pages; everything else of the portal answers by itself. */
+export const pageAddresses = [
+  '/',
+  '/home',
+  '/entries/:id',
+  '/worklist',
+  '/cases',
+  '/cases/new',
+  '/cases/:id',
+  '/room',
+  '/room/consent',
+  '/room/:id',
+  '/overdue',
+  '/overdue/cases/:id',
+] as const;
+
+/** Sends the built pages: one document, whose styles carry a nonce that is new each time; goes on where nothing was built. */
+export function builtPage(folder: string): RequestHandler[] {
+  let document: string | undefined;
+  const nonce = () => randomBytes(18).toString('base64url');
+  return [
+    (_request, _response, next) => next(hasPages(folder) ? undefined : 'route'),
+    (_request, response, next) => {
+      response.locals['nonce'] = nonce();
+      next();
+    },
+    pageHeaders({ styleNonce: true }),
+    (_request, response) => {
+      document ??= readFileSync(join(folder, 'index.html'), 'utf8');
+      response.set('Cache-Control', 'no-store');
+      response.type('html').send(document.replaceAll('{{nonce}}', String(response.locals['nonce'])));
+    },
+  ];
+}
+
+/** Sends scripts and styles of the built pages; their names change with their content. */
+export function builtAssets(folder: string): RequestHandler {
+  return express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false });
+}

@@ -1,0 +1,59 @@
+import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
+import { useWords } from '../app/use-words';
+import type { Field } from './fields';
+
+/** Words to choose from that only the case knows. */
+export interface Known {
+  criteria?: readonly { value: string; label: string }[];
+  statements?: readonly { value: string; label: string }[];
+  parties?: readonly { value: string; label: string }[];
+}
+
+/** One field of an act's form, with its label, its mark when it must be filled, and its fault beneath. */
+export function FieldInput({ field, known }: { field: Field; known: Known }) {
+  const { t } = useWords();
+  const { name, kind, optional = false } = field;
+  const last = name.at(-1) ?? '';
+  return (
+    <Form.Item
+      name={[...name]}
+      label={t(`fields.${last}`)}
+      rules={[{ required: !optional, message: t('fields.required') }]}
+      {...(kind === 'lines' ? { extra: t('fields.onePerLine') } : {})}
+    >
+      {inputOf(field, known, t)}
+    </Form.Item>
+  );
+}
+
+function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnType<typeof useWords>['t']) {
+  const last = name.at(-1) ?? '';
+  const radios = (options: readonly { value: string | boolean; label: string }[]) => (
+    <Radio.Group options={[...options]} style={{ display: 'flex', flexDirection: 'column', gap: 4 }} />
+  );
+  switch (kind) {
+    case 'line':
+      return <Input maxLength={200} />;
+    case 'text':
+      return <Input.TextArea rows={4} maxLength={last === 'facts' ? 4000 : 2000} />;
+    case 'lines':
+      return <Input.TextArea rows={3} />;
+    case 'day':
+      return <Input type="date" style={{ width: 200 }} />;
+    case 'yuan':
+      return <InputNumber min={0.01} precision={2} style={{ width: 200 }} />;
+    case 'choice':
+      return radios(choices.map((value) => ({ value, label: t(`choices.${last}.${value}`) })));
+    case 'yes-no':
+      return radios([
+        { value: true, label: t(`choices.${last}.yes`) },
+        { value: false, label: t(`choices.${last}.no`) },
+      ]);
+    case 'criterion':
+      return radios(known.criteria ?? []);
+    case 'statement':
+      return radios(known.statements ?? []);
+    case 'parties':
+      return <Checkbox.Group options={[...(known.parties ?? [])]} />;
+  }
+}

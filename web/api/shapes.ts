@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { tasksAnswer } from '../../services/department/contract/tasks';
+import type { casesAnswer } from '../../services/shared/case-page/case-list';
+import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
+import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
+import type { listVersionSchema } from '../../services/shared/list-schema';
+import type { paperSchema } from '../../services/shared/paper-schema';
+import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
+import type { consentsAnswer } from '../../services/subject/contract/consent';
+import type { countsAnswer, overdueAnswer } from '../../services/supervision/contract';
+
+/** A page of the worklist. */
+export type Worklist = z.infer<typeof tasksAnswer>;
+/** One task of the worklist. */
+export type Task = Worklist['rows'][number];
+/** A page of cases. */
+export type Cases = z.infer<typeof casesAnswer>;
+/** A case as an office reads it. */
+export type Case = z.infer<typeof caseSchema>;
+/** One procedure of a case. */
+export type Procedure = z.infer<typeof procedureSchema>;
+/** An act open to the reader. */
+export type OpenAct = Procedure['acts'][number];
+/** A clock with why its date is what it is. */
+export type Clock = z.infer<typeof clockSchema>;
+/** A published entry. */
+export type Entry = z.infer<typeof entrySchema>;
+/** A page of published entries. */
+export type Entries = z.infer<typeof entriesAnswer>;
+/** A version of a list. */
+export type ListVersion = z.infer<typeof listVersionSchema>;
+/** A paper with its text. */
+export type Paper = z.infer<typeof paperSchema>;
+/** A page of own matters. */
+export type Matters = z.infer<typeof mattersAnswer>;
+/** One own matter. */
+export type Matter = z.infer<typeof matterSchema>;
+/** Consents to electronic service. */
+export type Consents = z.infer<typeof consentsAnswer>;
+/** A page of late deadlines. */
+export type Overdue = z.infer<typeof overdueAnswer>;
+/** Open and late procedures by department and stage. */
+export type Counts = z.infer<typeof countsAnswer>;

@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { Link, NavLink, Outlet } from 'react-router';
+import { useMe } from '../api/me';
+import { roomsOf } from './first-place';
+import { useWords } from './use-words';
+import { speak } from './words';
+
+/** What surrounds every page: the way to the content, the places one may go, the language, who is signed in. */
+export function Frame() {
+  const { t, language } = useWords();
+  const { data: me } = useMe();
+  const rooms = roomsOf(me ?? null);
+  const links = [
+    ['/', t('nav.search'), true],
+    ['/worklist', t('nav.worklist'), rooms.office],
+    ['/cases', t('nav.cases'), rooms.office],
+    ['/room', t('nav.room'), rooms.party],
+    ['/room/consent', t('nav.consent'), rooms.party],
+    ['/overdue', t('nav.overdue'), rooms.overseer],
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('nav.skip')}
+      </a>
+      <header className="top">
+        <Link className="brand" to="/">
+          {t('name')}
+        </Link>
+        <nav aria-label={t('nav.label')}>
+          {links.map(([to, title, shown]) =>
+            shown ? (
+              <NavLink key={to} to={to} end>
+                {title}
+              </NavLink>
+            ) : null,
+          )}
+        </nav>
+        <Button
+          type="text"
+          size="small"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {t('nav.language')}
+        </Button>
+        {me ? (
+          <form method="post" action="/sign-out" className="row">
+            <span>{me.name}</span>
+            <Button size="small" htmlType="submit">
+              {t('nav.signOut')}
+            </Button>
+          </form>
+        ) : (
+          <a href="/sign-in">{t('nav.signIn')}</a>
+        )}
+      </header>
+      <Outlet />
+    </>
+  );
+}

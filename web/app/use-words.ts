@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from './words';
+
+/** Words in both languages, as the services and the policies give them. */
+export interface InBoth {
+  zh: string;
+  en: string;
+}
+
+declare const POLICY_NAMES: Record<'departments' | 'measures' | 'lists', Record<string, InBoth>>;
+
+/** Says texts of the catalogue (`t`), words that came in both languages (`both`) and names from the policies (`named`). */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const both = (words: InBoth) => words[language];
+  const named = (kind: 'departments' | 'measures' | 'lists', id: string) => POLICY_NAMES[kind][id]?.[language] ?? id;
+  /** A word of a closed set, such as a stage; unknown words stay as they came. */
+  const word = (group: string, name: string) => t(`${group}.${name}`, { defaultValue: name });
+  return { t, language, both, named, word };
+}

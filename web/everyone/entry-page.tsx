@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Tag } from 'antd';
+import { useParams } from 'react-router';
+import { ask } from '../api/call';
+import type { Entry } from '../api/shapes';
+import { useWords } from '../app/use-words';
+import { Facts } from '../parts/facts';
+import { Loaded } from '../parts/loaded';
+import { Page } from '../parts/page';
+
+/** One published entry: who, on which list, by whom, why, from when until when. */
+export function EntryPage() {
+  const { t, both, word } = useWords();
+  const { id = '' } = useParams();
+  const asked = useQuery({ queryKey: ['entry', id], queryFn: () => ask<Entry>(`/api/public/entries/${id}`) });
+  const facts = (entry: Entry) =>
+    [
+      [t('entry.code'), entry.code],
+      [t('entry.list'), both(entry.title)],
+      [t('entry.ground'), both(entry.ground)],
+      [t('entry.summary'), entry.summary],
+      [t('entry.authority'), both(entry.authority)],
+      [t('entry.decision'), entry.decision],
+      [t('entry.decidedOn'), entry.decidedOn],
+      [t('entry.shown'), t('entry.span', { from: entry.displayFrom, until: entry.displayUntil })],
+    ] as const;
+  return (
+    <Page title={asked.data?.name ?? t('entry.title')} narrow>
+      <Loaded of={asked}>
+        {(entry) => (
+          <Card>
+            {entry.marks.map((mark) => (
+              <Tag key={mark} color="orange">
+                {word('marks', mark)}
+              </Tag>
+            ))}
+            <Facts rows={facts(entry)} />
+            <p className="muted" style={{ marginBottom: 0 }}>
+              {t('entry.object')}
+            </p>
+          </Card>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
