@@ -12,6 +12,8 @@ import { Unavailable } from './unavailable';
 
 const grpcDeadlineExceeded = 4;
 const grpcUnavailable = 14;
+// Cancelled, unknown, exhausted, aborted, internal: what a server says whose worker or database died under a call.
+const passing = new Set([1, 2, 8, 10, 13]);
 
 function refusalIn(error: unknown): DomainError | null {
   if (!(error instanceof ApplicationFailure))
@@ -36,5 +38,7 @@ export function translateFailure(error: unknown): unknown {
   const code = grpcCode(error);
   if (code === grpcUnavailable) return new Unavailable('not-accepted');
   if (code === grpcDeadlineExceeded) return new Unavailable('outcome-unknown');
-  return refusalIn(error) ?? error;
+  const refusal = refusalIn(error);
+  if (refusal === null && code !== null && passing.has(code)) return new Unavailable('outcome-unknown');
+  return refusal ?? error;
 }

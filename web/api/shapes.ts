@@ -7,7 +7,8 @@ import type { listVersionSchema } from '../../services/shared/list-schema';
 import type { paperSchema } from '../../services/shared/paper-schema';
 import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
 import type { consentsAnswer } from '../../services/subject/contract/consent';
-import type { countsAnswer, overdueAnswer } from '../../services/supervision/contract';
+import type { countsAnswer } from '../../services/supervision/contract/counts';
+import type { overdueAnswer } from '../../services/supervision/contract/overdue';
 
 /** A page of the worklist. */
 export type Worklist = z.infer<typeof tasksAnswer>;
