@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     configFile: false,
     root: resolve(__dirname, '../../web'),
     logLevel: 'error',
-    define: { POLICY_NAMES: JSON.stringify(policyNames()), 'process.env.NODE_ENV': '"production"' },
+    define: { POLICY_NAMES: JSON.stringify(policyNames()) },
     build: { outDir: making, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
   });
   // Two programs may build at once: the first to end gives its folder the name.
