@@ -80,7 +80,11 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
 /** The pages are built beside the start of the machines; a failed build leaves the plain start page. */
 async function bringPages({ root, env, say }: StartWish, { dataDir }: StackSettings, system: System): Promise<void> {
   if (hasPages(pagesFolder(dataDir))) return;
-  const build = nodeCommand({ entry: 'infra/web/build-pages.ts', root, env: { ...env, DATA_DIR: dataDir } });
+  const build = nodeCommand({
+    entry: 'infra/web/build-pages.ts',
+    root,
+    env: { ...env, DATA_DIR: dataDir, NODE_ENV: 'production' },
+  });
   await system.errand('Pages', build).catch((error: unknown) => {
     if (!system.isStopping) say.line(`  The portal stays plain. ${plainReason(error)}`);
   });

@@ -112,10 +112,10 @@ describe('the pages', () => {
       await send(page, '陈述申辩');
 
       await page.getByText('待答复').waitFor();
-      await page.getByRole('button', { name: '放弃陈述申辩' }).click();
+      await page.getByRole('button', { name: '放弃陈述申辩', exact: true }).click();
       await send(page, '放弃陈述申辩');
       await sure(page);
-      await page.getByRole('button', { name: '放弃陈述申辩' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: '放弃陈述申辩', exact: true }).waitFor({ state: 'detached' });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       expect(await axeFindings(page)).toEqual([]);
     },
@@ -132,12 +132,12 @@ describe('the pages', () => {
 
       const officer = await visit.as('hr-officer');
       await officer.goto(address);
-      await officer.getByRole('button', { name: '答复陈述申辩' }).click();
+      await officer.getByRole('button', { name: '答复陈述申辩', exact: true }).click();
       await officer.getByLabel(/工资已经发放/).check();
       await officer.getByLabel('不予采纳').check();
       await officer.getByLabel('理由').fill('没有提交付款凭证。');
       await send(officer, '答复陈述申辩');
-      await officer.getByRole('button', { name: '答复陈述申辩' }).waitFor({ state: 'detached' });
+      await officer.getByRole('button', { name: '答复陈述申辩', exact: true }).waitFor({ state: 'detached' });
 
       await approver.reload();
       await approver.getByRole('button', { name: '作出决定' }).click();
