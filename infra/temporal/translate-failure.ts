@@ -10,10 +10,9 @@ import { DomainError, type DomainErrorCode } from '../../domain/errors';
 import { type Refusal, refusalType } from '../../workflows/messages/acts';
 import { Unavailable } from './unavailable';
 
-const grpcDeadlineExceeded = 4;
-const grpcUnavailable = 14;
-// Cancelled, unknown, exhausted, aborted, internal: what a server says whose worker or database died under a call.
-const passing = new Set([1, 2, 8, 10, 13]);
+// Cancelled, unknown, deadline, exhausted, aborted, internal, unavailable: what a server says, or no longer says, whose
+// worker or database died under a call that may have reached it.
+const passing = new Set([1, 2, 4, 8, 10, 13, 14]);
 
 function refusalIn(error: unknown): DomainError | null {
   if (!(error instanceof ApplicationFailure))
@@ -36,8 +35,6 @@ export function translateFailure(error: unknown): unknown {
   if (error instanceof WorkflowNotFoundError) return new DomainError('closed', 'The procedure is closed.');
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new Unavailable('outcome-unknown');
   const code = grpcCode(error);
-  if (code === grpcUnavailable) return new Unavailable('not-accepted');
-  if (code === grpcDeadlineExceeded) return new Unavailable('outcome-unknown');
   const refusal = refusalIn(error);
   if (refusal === null && code !== null && passing.has(code)) return new Unavailable('outcome-unknown');
   return refusal ?? error;

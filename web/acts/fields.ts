@@ -47,6 +47,7 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
     field('reasons', 'text'),
   ],
+  'answer-order': [field('order', 'line'), field('reply', 'text')],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
   'request-extension': [field('ground', 'text')],
   resubmit: [field('note', 'text')],
