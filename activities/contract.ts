@@ -64,6 +64,12 @@ export interface PaperRequest {
   fields: Record<string, string>;
 }
 
+/** A place among the events of a procedure. */
+export interface EventPlace {
+  procedure: string;
+  seq: number;
+}
+
 /** Asks for the next number of a gapless register; the same key gets the same number again. */
 export interface NumberRequest {
   register: 'case' | 'decision' | 'supervision-order';
@@ -96,6 +102,8 @@ export interface Activities {
    * is written, and the answer is what stands from the first of these numbers on. Runs as a local activity.
    */
   record(entry: JournalEntry): Promise<AnyEvent[] | null>;
+  /** Reads the events of a procedure that stand in the case file after this number, in order. Runs as a local activity. */
+  readEventsAfter(place: EventPlace): Promise<AnyEvent[]>;
   /** Takes the next number of a register. Runs as a local activity. */
   allocateNumber(request: NumberRequest): Promise<string>;
   /** Reads the loaded calendar years as of now. Runs as a local activity. */

@@ -5,6 +5,7 @@ import type { Ports } from './ports';
 export function createActivities(ports: Ports): Activities {
   return {
     record: (entry) => ports.journal.record(entry),
+    readEventsAfter: (place) => ports.journal.readEventsAfter(place),
     allocateNumber: (request) => ports.numbers.allocate(request),
     loadCalendar: () => Promise.resolve(ports.calendars.current()),
     channelFor: (subject) => ports.consents.channelFor(subject),

@@ -1,11 +1,13 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
 import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
-import type { AnyEvent, JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
+import type { AnyEvent, EventPlace, JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
 
 /** Keeps the case file: the only writer of procedure tables. */
 export interface Journal {
   /** Answers null, or the events that stand already under the entry's numbers when they are others. */
   record(entry: JournalEntry): Promise<AnyEvent[] | null>;
+  /** Answers the events of a procedure after this number, in order. */
+  readEventsAfter(place: EventPlace): Promise<AnyEvent[]>;
 }
 
 /** Gives out numbers without gaps or repeats. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../infra/config/settings';
 import type { ConsentShelf } from '../infra/db/consents';
+import { lastSeq } from '../infra/db/last-seq';
 import { createAddressBook } from '../infra/mail/address-book';
 import { createLetters } from '../infra/mail/letters';
 import { createReturnMailbox } from '../infra/mail/return-mailbox';
@@ -44,12 +45,15 @@ export async function startRelay(ground: RelayGround): Promise<{ part: Part; hea
     addressOf: createAddressBook(dataSource, consents),
     letterFor: createLetters(dataSource, settings.publicOrigin),
   });
-  const report = createReportService((tell) => tellProcedure(client, tell));
+  const report = createReportService((tell) =>
+    tellProcedure({ client, lastSeq: (procedure) => lastSeq(dataSource, procedure) }, tell),
+  );
   const relay = createRelay({
     dataSource,
     mailer,
     platform: createCityPlatform(settings.platformUrl),
     report,
+    pace: settings.retryPace,
     clock,
     log,
   });

@@ -43,6 +43,12 @@ export const environment = z.object({
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
     .optional()
     .meta({ wayOut: 'set it to the domain that mails come from, for instance credit.example.org' }),
+  RETRY_PACE: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .default(1)
+    .meta({ wayOut: 'set it to a whole number from 1 to 999: so many times faster mails and pushes are tried again' }),
   PLATFORM_URL: url('http:', 'https:')
     .optional()
     .meta({ wayOut: 'set it to the address that takes pushes of the city credit platform' }),

@@ -31,6 +31,8 @@ export interface StackSettings {
   readonly smtpUrl: string | undefined;
   /** Mails come from `no-reply@<domain>`, reports on them to `returns.<domain>`. */
   readonly mailDomain: string;
+  /** How many times faster than in office what failed to leave is tried again; 1 in production. */
+  readonly retryPace: number;
   /** Missing = the city platform is not connected and its pushes are kept. */
   readonly platformUrl: string | undefined;
   /** The interface on which delivery reports are taken. */
@@ -95,6 +97,8 @@ function mistakesInOffice(read: Environment, env: NodeJS.ProcessEnv): SettingsMi
   if (read.INSTALLATION !== 'production') return [];
   const own = ['PUBLIC_ORIGIN', 'CODEC_KEY_FILE', 'IDENTITY_KEY_FILE', 'AUDIT_KEY_FILE', 'SESSION_KEY_FILE'] as const;
   const missing = own.filter((name) => read[name] === undefined).map((name) => mistake(name, undefined));
+  if (read.RETRY_PACE !== 1)
+    missing.push(mistake('RETRY_PACE', env['RETRY_PACE'], 'leave it out: production keeps the pauses of an office'));
   if (read.OIDC_ISSUER !== undefined && !isDevelopmentIssuer(read.OIDC_ISSUER, read.PUBLIC_ORIGIN)) return missing;
   const wayOut = 'production refuses the development issuer; set it to the issuer of the installation';
   return [...missing, mistake('OIDC_ISSUER', env['OIDC_ISSUER'], wayOut)];
@@ -119,6 +123,7 @@ function shaped(read: Environment): StackSettings {
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     smtpUrl: read.SMTP_URL,
     mailDomain: read.MAIL_DOMAIN ?? mailDomainOf(read.PUBLIC_ORIGIN),
+    retryPace: read.RETRY_PACE,
     platformUrl: read.PLATFORM_URL,
     returnMailHost: read.RETURN_MAIL_HOST,
     returnMailPort: read.RETURN_MAIL_PORT,

@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import type { AnyEvent, JournalEntry } from '../../activities/contract';
+import type { AnyEvent, EventPlace, JournalEntry } from '../../activities/contract';
 import type { Journal } from '../../activities/ports';
 import { commitDocument } from './commit-document';
 import { refoldProcedure } from './fold/refold-procedure';
@@ -10,7 +10,10 @@ import { writable } from './writable-text';
  * nothing. Where other events stand under the same numbers nothing is written, and what stands is the answer.
  */
 export function createJournal(dataSource: DataSource): Journal {
-  return { record: (entry) => record(dataSource, writable(entry)) };
+  return {
+    record: (entry) => record(dataSource, writable(entry)),
+    readEventsAfter: (place) => eventsAfter(dataSource, place),
+  };
 }
 
 async function record(dataSource: DataSource, entry: JournalEntry): Promise<AnyEvent[] | null> {
@@ -19,7 +22,8 @@ async function record(dataSource: DataSource, entry: JournalEntry): Promise<AnyE
     await write(dataSource, document, false);
   } catch (error) {
     const code = refusalCode(error);
-    if (code === 'CJ001') return standing(dataSource, entry);
+    if (code === 'CJ001')
+      return eventsAfter(dataSource, { procedure: entry.snapshot.id, seq: (entry.events[0]?.seq ?? 1) - 1 });
     if (code !== 'CJ002') throw error;
     await dataSource.transaction(async (transaction) => {
       await write(transaction, document, true);
@@ -29,10 +33,10 @@ async function record(dataSource: DataSource, entry: JournalEntry): Promise<AnyE
   return null;
 }
 
-async function standing(dataSource: DataSource, { events, snapshot }: JournalEntry): Promise<AnyEvent[]> {
+async function eventsAfter(dataSource: DataSource, { procedure, seq }: EventPlace): Promise<AnyEvent[]> {
   const rows: { content: AnyEvent }[] = await dataSource.query(
-    'select content from procedure_event where procedure_id = $1 and seq >= $2 order by seq',
-    [snapshot.id, events[0]?.seq ?? 1],
+    'select content from procedure_event where procedure_id = $1 and seq > $2 order by seq',
+    [procedure, seq],
   );
   return rows.map(({ content }) => content);
 }

@@ -8,6 +8,7 @@ export async function pushChange(
   row: ClaimedRow<PlatformMessage>,
   platform: Platform,
   clock: () => Date,
+  pace = 1,
 ): Promise<Outcome | 'keep'> {
   try {
     const result = await platform.push(row.message);
@@ -15,7 +16,7 @@ export async function pushChange(
   } catch (error) {
     const answer = error instanceof Error ? error.message : String(error);
     if (error instanceof PlatformRefusal) return { settle: { state: 'refused', answer } };
-    const dueAt = new Date(clock().getTime() + pauseAfter(row.attempts));
+    const dueAt = new Date(clock().getTime() + pauseAfter(row.attempts, pace));
     return { postpone: { dueAt, answer, ambiguous: false } };
   }
 }

@@ -23,6 +23,8 @@ export interface RelayParts {
   log: RelayLog;
   /** Pause between two looks at an idle outbox, in milliseconds. */
   restMs?: number;
+  /** How many times faster than in office retries follow each other; 1 unless a rehearsal shortens an hour to a minute. */
+  pace?: number;
 }
 
 /** Delivers the outbox at least once and tells notices what became of their mails. */
@@ -37,7 +39,7 @@ const stopWithin = 10_000;
 
 /** Makes a relay; several may run side by side on one database. */
 export function createRelay(parts: RelayParts): Relay {
-  const { dataSource, mailer, platform, report, clock, log, restMs = 500 } = parts;
+  const { dataSource, mailer, platform, report, clock, log, restMs = 500, pace = 1 } = parts;
   const failed = (error: unknown) => log.error({ err: error }, 'the relay could not reach what it needs; it goes on');
   const rows = createRowsInHand(dataSource, clock);
   const pump = <Row>(lanes: number, work: Omit<PumpParts<Row>, 'lanes' | 'restMs' | 'failed'>) =>
@@ -46,11 +48,11 @@ export function createRelay(parts: RelayParts): Relay {
   const pumps = [
     pump(8, {
       claim: (limit) => rows.claim('mail', limit),
-      work: async (row) => rows.letGo(row, await sendMail(row, mailer, clock)),
+      work: async (row) => rows.letGo(row, await sendMail(row, mailer, clock, pace)),
     }),
     pump(4, {
       claim: (limit) => rows.claim('platform', limit, heldBackBy(platform)),
-      work: async (row) => rows.letGo(row, await pushChange(row, platform, clock)),
+      work: async (row) => rows.letGo(row, await pushChange(row, platform, clock, pace)),
     }),
     pump(4, {
       claim: (limit) => claimSettled(dataSource, limit, clock()),

@@ -7,14 +7,19 @@ import type { Postponement, Settlement } from './outbox-settle';
 export type Outcome = { settle: Settlement } | { postpone: Postponement };
 
 /** Tries one mail and says how its row leaves the hand; after three days of refusal for now it counts as undeliverable. */
-export async function sendMail(row: ClaimedRow<MailMessage>, mailer: Mailer, clock: () => Date): Promise<Outcome> {
+export async function sendMail(
+  row: ClaimedRow<MailMessage>,
+  mailer: Mailer,
+  clock: () => Date,
+  pace = 1,
+): Promise<Outcome> {
   const tried = await mailer.deliver(row.message, row.possibleDuplicate).catch(failedHere);
   const { answer } = tried;
   if (tried.result !== 'deferred') return { settle: { state: tried.result, answer } };
   const now = clock().getTime();
-  if (now - row.firstTriedAt.getTime() >= patience)
+  if (now - row.firstTriedAt.getTime() >= patience / pace)
     return { settle: { state: 'refused', answer: `not accepted within 3 days; last answer: ${answer}` } };
-  return { postpone: { dueAt: new Date(now + pauseAfter(row.attempts)), answer, ambiguous: tried.ambiguous } };
+  return { postpone: { dueAt: new Date(now + pauseAfter(row.attempts, pace)), answer, ambiguous: tried.ambiguous } };
 }
 
 /** A mistake on our side (a template, a key) is no answer of the addressee: the mail waits for its repair. */

@@ -1,14 +1,13 @@
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { OpenProcedure } from '../../activities/contract';
 import type { Procedures } from '../../activities/ports';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import { startOptions } from './start-options';
-import { tellProcedure } from './tell';
+import { type TellingKnowledge, tellProcedure } from './tell';
 
-/** What opening a procedure needs to know beside its opening. */
-export interface OpeningKnowledge {
-  client: Client;
+/** What opening or telling a procedure needs to know beside what is said. */
+export interface OpeningKnowledge extends TellingKnowledge {
   calendar: () => WorkingCalendar;
   ladder: LadderPolicy;
   /** Milliseconds by which the training clock of a case is ahead; 0 where there is none. */
@@ -39,6 +38,6 @@ export function createProcedures(knowledge: OpeningKnowledge): Procedures {
       }
       return 'opened';
     },
-    tell: (tell) => tellProcedure(client, tell),
+    tell: (tell) => tellProcedure(knowledge, tell),
   };
 }

@@ -7,11 +7,20 @@ import { translateFailure } from './translate-failure';
 
 const patience = 15_000;
 
+/** What telling a procedure needs: the way to it, and the number of its last event in the case file. */
+export interface TellingKnowledge {
+  client: Client;
+  lastSeq(procedure: string): Promise<number | null>;
+}
+
 /**
  * Tells a procedure something as the system's act; the id makes it happen once.
  * Answers `closed` when the procedure has ended and `unknown` when there never was one; throws a refusal or an outage.
  */
-export async function tellProcedure(client: Client, tell: Tell): Promise<'told' | 'closed' | 'unknown'> {
+export async function tellProcedure(
+  { client, lastSeq }: TellingKnowledge,
+  tell: Tell,
+): Promise<'told' | 'closed' | 'unknown'> {
   const handle = client.workflow.getHandle(workflowId(tell.to.kind, tell.to.id));
   const message: ActMessage = {
     id: tell.id,
@@ -20,6 +29,7 @@ export async function tellProcedure(client: Client, tell: Tell): Promise<'told' 
     at: tell.at,
     detail: tell.detail,
     seenSeq: null,
+    fileSeq: await lastSeq(tell.to.id),
   };
   try {
     await client.withDeadline(Date.now() + patience, () =>

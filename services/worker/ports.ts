@@ -6,6 +6,7 @@ import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
 import { clockOffset } from '../../infra/db/case-clock';
 import { createConsentShelf } from '../../infra/db/consents';
 import { createJournal } from '../../infra/db/journal';
+import { lastSeq } from '../../infra/db/last-seq';
 import { createNumberRegister } from '../../infra/db/numbers';
 import { createPaperPress } from '../../infra/papers/paper-press';
 import type { Policies } from '../../infra/policy/load-policies';
@@ -38,6 +39,7 @@ export function createPorts({ client, dataSource, keys, policies }: WorkerParts)
       client,
       calendar: () => policies.calendar,
       ladder: policies.ladder,
+      lastSeq: (procedure) => lastSeq(dataSource, procedure),
       clockOffset: (caseId) => clockOffset(dataSource, caseId),
       listingStage: (listing) => listingStage(dataSource, listing),
     }),

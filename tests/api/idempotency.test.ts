@@ -35,7 +35,8 @@ describe('an act sent more than once', () => {
     const second = await submit(matter, key);
 
     expect(first.status).toBe(200);
-    expect([second.status, second.body, second.headers['etag']]).toEqual([200, first.body, first.headers['etag']]);
+    expect([second.status, second.headers['etag']]).toEqual([200, first.headers['etag']]);
+    expect(JSON.stringify(second.body)).toBe(JSON.stringify(first.body));
   });
 
   it('files the same case under the same number', async () => {

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LiveStack, Part } from '../support/live-stack';
+import { say } from './note';
+import { wish } from './wish';
 
 /** Numbers from 0 to 1 that a seed fixes (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -13,19 +15,49 @@ export function randomFrom(seed: number): () => number {
 }
 
 const leastStrikes = 3;
+const patience = 120_000;
 
-/** Kills a part again and again at moments that the seed fixes, each time after it has healed; gives the number of strikes. */
-export async function strikeFor(
-  stack: LiveStack,
-  part: Part,
-  { seconds, random }: { seconds: number; random: () => number },
-): Promise<number> {
-  let strikes = 0;
-  for (const end = Date.now() + seconds * 1000; Date.now() < end || strikes < leastStrikes; ) {
-    await pause(1_000 + random() * 3_000);
-    stack.kill(part);
-    strikes += 1;
-    await stack.healed();
+/** Strikes parts of a system for one promise, and keeps account: what was struck how often, and how long each healing took. */
+export class Nemesis {
+  readonly struck: Partial<Record<Part | 'planted', number>> = {};
+  /** Milliseconds from each kill to a system that is ready again. */
+  readonly recoveries: number[] = [];
+  private readonly random: () => number;
+
+  constructor(
+    private readonly stack: LiveStack,
+    readonly promise: string,
+  ) {
+    this.random = randomFrom(wish.seed + Number(promise.replace(/\D/g, '')));
   }
-  return strikes;
+
+  /** A number of milliseconds between these two, which the seed fixes. */
+  between(least: number, most: number): number {
+    return Math.round(least + this.random() * (most - least));
+  }
+
+  /** Counts a strike that the promise's own run made. */
+  count(what: Part | 'planted'): void {
+    this.struck[what] = (this.struck[what] ?? 0) + 1;
+  }
+
+  /** Kills a part, waits until another program has taken its place and everything is ready. */
+  async strike(part: Part): Promise<void> {
+    const began = Date.now();
+    const killed = this.stack.kill(part);
+    this.count(part);
+    const successor = () => this.stack.programs().some(({ name, pid }) => name === part && pid !== killed);
+    while (!successor() && Date.now() < began + patience) await pause(50);
+    await this.stack.healed();
+    this.recoveries.push(Date.now() - began);
+    say(`${this.promise} killed ${part} (${this.struck[part]}), ready again after ${Date.now() - began} ms`);
+  }
+
+  /** Kills a part again and again at moments that the seed fixes, each time after it has healed. */
+  async strikeFor(part: Part, seconds: number): Promise<void> {
+    for (const end = Date.now() + seconds * 1000; Date.now() < end || (this.struck[part] ?? 0) < leastStrikes; ) {
+      await pause(this.between(1_000, 4_000));
+      await this.strike(part);
+    }
+  }
 }

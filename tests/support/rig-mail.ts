@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { ConsentShelf } from '../../infra/db/consents';
+import { lastSeq } from '../../infra/db/last-seq';
 import { LetterBox } from '../../infra/dev/mail/letter-box';
 import { smtpDoor } from '../../infra/dev/mail/smtp-door';
 import { createAddressBook } from '../../infra/mail/address-book';
@@ -39,7 +40,9 @@ export async function startMail(parts: { client: Client; dataSource: DataSource;
     dataSource,
     mailer,
     platform: createCityPlatform(undefined),
-    report: createReportService((tell) => tellProcedure(client, tell)),
+    report: createReportService((tell) =>
+      tellProcedure({ client, lastSeq: (procedure) => lastSeq(dataSource, procedure) }, tell),
+    ),
     clock,
     log: silent,
     restMs: 25,

@@ -52,6 +52,19 @@ export async function fileAndReview({ send }: Road, key: string = randomUUID()):
 /** Takes a reviewed case to where it can be decided: notice served in person, defence waived. */
 export async function serveAndWaive(road: Road, filed: Filed, key: string = randomUUID()): Promise<void> {
   const { send, pool } = road;
+  await serveInPerson(road, filed, `${key}-prior`);
+  await seen(road, async () => ((await stageOf(road, filed)) === 'defence' ? true : undefined));
+  const subject = await seen(road, async () => {
+    const sql = 'select subject_id from procedure_subject where procedure_id = $1';
+    return (await pool.query<{ subject_id: string }>(sql, [filed.procedure])).rows[0]?.subject_id;
+  });
+  const matter = `/api/subject/determinations/${filed.procedure}/acts`;
+  await send(`${matter}/waive-defence`, 'sandstone', `${key}-waive`, { subject });
+}
+
+/** Serves the notice of a case that waits for a channel in person, today. */
+export async function serveInPerson(road: Road, filed: Filed, key: string): Promise<void> {
+  const { send, pool } = road;
   const notice = await seen(road, async () => {
     const sql = "select procedure_id from notice where case_id = $1 and stage = 'choosing-channel'";
     return (await pool.query<{ procedure_id: string }>(sql, [filed.case])).rows[0]?.procedure_id;
@@ -60,14 +73,6 @@ export async function serveAndWaive(road: Road, filed: Filed, key: string = rand
   await send(`${acts}/choose-channel`, 'hr-officer', `${key}-channel`, { channel: 'in-person' });
   const servedOn = civilDateAt(new Date().toISOString());
   await send(`${acts}/record-proof`, 'hr-officer', `${key}-proof`, { servedOn, reference: 'receipt' });
-  await seen(road, async () => ((await stageOf(road, filed)) === 'defence' ? true : undefined));
-  const subject = await seen(road, async () => {
-    const sql = 'select subject_id from procedure_subject where procedure_id = $1';
-    return (await pool.query<{ subject_id: string }>(sql, [filed.procedure])).rows[0]?.subject_id;
-  });
-  const matter = `/api/subject/determinations/${filed.procedure}/acts`;
-  // After a crash the case file can be ahead of the procedure for a moment, which then says "not yet": people ask again.
-  await seen(road, (look) => send(`${matter}/waive-defence`, 'sandstone', `${key}-waive-${look}`, { subject }));
 }
 
 /** What the head says who lists nobody. */
@@ -94,12 +99,10 @@ async function stageOf({ pool }: Road, { procedure }: Filed): Promise<string | u
 }
 
 /** Looks until there is something to see; a database that is down is looked at again. */
-async function seen<T>({ lookEvery }: Road, look: (count: number) => Promise<T | undefined>): Promise<T> {
+export async function seen<T>({ lookEvery }: Road, look: () => Promise<T | undefined>): Promise<T> {
   let last: unknown;
-  let looks = 0;
   for (const until = Date.now() + patience; Date.now() < until; await pause(lookEvery)) {
-    looks += 1;
-    const found = await look(looks).catch((error: unknown) => {
+    const found = await look().catch((error: unknown) => {
       last = error;
     });
     if (found !== undefined) return found;

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Journal } from '../../activities/ports';
+import { decideDetermination } from '../../domain/determination/decide-determination';
+import type { DeterminationState } from '../../domain/determination/determination-state';
 import { foldEvent, tasksOf } from '../../domain/procedures';
+import { createJournal } from '../../infra/db/journal';
+import { lastSeq } from '../../infra/db/last-seq';
 import { rebuild } from '../../infra/db/rebuild';
 import { openRig, type Rig } from '../support/casework-rig';
 import { office, WageArrearsCase } from '../support/wage-arrears-case';
@@ -12,6 +16,7 @@ const ghostAct = randomUUID();
 function hauntedBy(journal: Journal): Journal {
   let haunted = false;
   return {
+    ...journal,
     async record(entry) {
       const [first] = entry.events;
       if (!haunted && first?.type === 'submitted-for-review' && entry.snapshot.kind === 'determination') {
@@ -79,4 +84,71 @@ test('the dead worker’s act, asked for again, is answered and not done again',
   const again = await rig.casework.act('determination', it.determination, message);
 
   expect(again.seq).toBe(4);
+});
+
+describe('a submission that a worker wrote just before it died, and that nobody asks for again', () => {
+  /** Writes the submission into the case file behind the back of the procedure. */
+  async function submittedByTheDead(it: WageArrearsCase): Promise<void> {
+    const { dataSource, policies } = rig;
+    let state = (await it.all('determination'))[0] as DeterminationState;
+    const at = await it.now();
+    const hand = { person: office.officer.person, role: 'officer' } as const;
+    const context = { ...policies, newId: randomUUID, number: null, consent: false };
+    const act = { act: 'submit-for-review', hand, at, detail: {} } as const;
+    const events = decideDetermination(state, act, context).map((happening, index) => ({
+      ...happening,
+      seq: state.seq + 1 + index,
+      at,
+      by: hand,
+      act: randomUUID(),
+    }));
+    for (const event of events) state = foldEvent('determination', state, event) as DeterminationState;
+    const commit = { events, snapshot: state, tasks: tasksOf(state), messages: [], wakesAt: null, caseFile: null };
+    await createJournal(dataSource).record(commit);
+  }
+
+  const passes = async (it: WageArrearsCase, fileSeq: number | null) =>
+    rig.casework.act('determination', it.determination, {
+      id: randomUUID(),
+      act: 'pass-review',
+      by: office.reviewer,
+      at: await it.now(),
+      detail: { opinion: 'Lawful.' },
+      seenSeq: null,
+      fileSeq,
+    });
+
+  test('is caught up with by the act of whoever read it in the case file', async () => {
+    const it = new WageArrearsCase(rig);
+    await it.file();
+    await submittedByTheDead(it);
+
+    const answer = await passes(it, await lastSeq(rig.dataSource, it.determination));
+    await it.settle();
+
+    expect(answer).toMatchObject({ stage: 'noticing' });
+    const events = await it.events(it.determination);
+    expect(events.filter((type) => type === 'submitted-for-review')).toHaveLength(1);
+    expect(events).toContain('prior-notice-issued');
+    expect(await rebuild(rig.dataSource, { check: true })).toMatchObject({ differences: [] });
+  });
+
+  test('still lets an act be refused that it does not allow', async () => {
+    const it = new WageArrearsCase(rig);
+    await it.file();
+    await submittedByTheDead(it);
+    const seen = await lastSeq(rig.dataSource, it.determination);
+
+    const own = rig.casework.act('determination', it.determination, {
+      id: randomUUID(),
+      act: 'submit-for-review',
+      by: office.officer,
+      at: await it.now(),
+      detail: {},
+      seenSeq: null,
+      fileSeq: seen,
+    });
+
+    await expect(own).rejects.toMatchObject({ code: 'wrong-stage' });
+  });
 });

@@ -14,6 +14,8 @@ export interface ActMessage {
   detail: object;
   /** The event number the actor saw; another one refuses with `stale-version`. */
   seenSeq: number | null;
+  /** The procedure's last event in the case file when the act was sent, if the sender looked: a procedure behind it catches up first. */
+  fileSeq?: number | null;
 }
 
 /** What a procedure answers once the act stands in the journal. */

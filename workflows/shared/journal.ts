@@ -79,6 +79,22 @@ export class Journal<State extends ProcedureState, Happening extends { type: str
     if (this.adoptions !== adoptions) throw new Superseded();
   }
 
+  /** Returns once everything that stands in the case file is known here, though a worker died before it could report it. */
+  async catchUp(): Promise<void> {
+    this.writing = this.writing.then(() => this.readOn());
+    await this.writing;
+  }
+
+  private async readOn(): Promise<void> {
+    await this.write();
+    const { writtenState } = this;
+    if (!writtenState) return;
+    const standing = await desk.readEventsAfter({ procedure: writtenState.id, seq: writtenState.seq });
+    // What was noted meanwhile meets what stands when it is written.
+    if (this.events.length > 0) return this.write();
+    if (standing.length > 0) this.adopt(standing);
+  }
+
   private async write(): Promise<void> {
     const { events, messages, caseFile, notedState: snapshot } = this;
     if (events.length === 0 || !snapshot) return;

@@ -11,7 +11,9 @@ export const office = proxyActivities<
 });
 
 /** What belongs to a command itself and is answered for before the command is: the journal, numbers, the calendar. */
-export const desk = proxyLocalActivities<Pick<Activities, 'record' | 'allocateNumber' | 'loadCalendar'>>({
+export const desk = proxyLocalActivities<
+  Pick<Activities, 'record' | 'readEventsAfter' | 'allocateNumber' | 'loadCalendar'>
+>({
   startToCloseTimeout: '10s',
   scheduleToCloseTimeout: '3650d',
   localRetryThreshold: '20s',

@@ -156,7 +156,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
         (message: ActMessage) => this.inTurn(() => untilItStands(() => this.receive(message))),
         {
           validator: (message: ActMessage) =>
-            void orRefuse(() => this.journal.knows(message.id) || this.judge(message)),
+            void orRefuse(() => this.isBehind(message) || this.journal.knows(message.id) || this.judge(message)),
         },
       );
     }
@@ -183,7 +183,13 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     );
   }
 
+  // A worker that died between a commit and its report leaves the case file ahead: people act on what they read there.
+  private isBehind({ fileSeq }: ActMessage): boolean {
+    return (fileSeq ?? 0) > this.noted.seq;
+  }
+
   private async receive(message: ActMessage): Promise<ActAnswer> {
+    if (this.isBehind(message)) await this.journal.catchUp();
     if (!this.journal.knows(message.id)) await this.note(message);
     await this.journal.commit();
     return this.answer();

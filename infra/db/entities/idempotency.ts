@@ -18,7 +18,8 @@ export class IdempotentRequest {
   @Column({ type: 'integer', nullable: true })
   status!: number | null;
 
-  @Column({ type: 'jsonb', nullable: true })
+  /** Kept as the text that was sent first, so that every repeat gets the same bytes. */
+  @Column({ type: 'json', nullable: true })
   answer!: unknown;
 
   @Column({ type: 'timestamptz', name: 'begun_at', default: () => 'clock_timestamp()' })

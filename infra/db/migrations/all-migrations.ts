@@ -20,5 +20,10 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class KeptAnswers extends SqlMigration {
+  readonly name = 'KeptAnswers1795000000011';
+  protected readonly file = '0011-kept-answers';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision];
+export const migrations = [Casework, Journal, Outbox, Supervision, KeptAnswers];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from '../../../domain/access/roles';
+import { DomainError } from '../../../domain/errors';
 import type { ActRule } from '../../../domain/procedure/act-rule';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { procedureTables } from '../../../domain/procedures';
@@ -7,7 +8,7 @@ import type { Casework } from '../../../infra/temporal/casework-client';
 import { businessInstant } from '../business-time';
 import { actIdOf } from '../identity-of-act';
 import { notFound, Problem } from '../problem';
-import type { ProblemCode } from '../problem-codes';
+import { type ProblemCode, problemStatus } from '../problem-codes';
 import { folders } from '../procedures';
 import { type Call, type Route, routeOf } from '../route';
 import { actAnswer, idParams } from '../schemas';
@@ -68,11 +69,14 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
       refuseOtherRoles(rule, call.by.actor.roles);
     },
     act: async (call, { sql, casework }) => {
-      const at = businessInstant(call.now, await offsetOf(sql, call.params.id));
+      const { offset, fileSeq } = await placeOf(sql, call.params.id);
+      const at = businessInstant(call.now, offset);
       const { seenSeq, body: detail, by } = call;
       if (!call.identity) throw new Error('An act has an identity');
-      const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq };
-      const answer = await casework.act(kind, call.params.id, message);
+      const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq, fileSeq };
+      const answer = await casework.act(kind, call.params.id, message).catch(async (error: unknown) => {
+        throw await withVersion(error, sql, call.params.id);
+      });
       return { body: answer, etag: `"${answer.seq}"` };
     },
   });
@@ -83,14 +87,21 @@ function refuseOtherRoles(rule: ActRule, roles: readonly Role[]): void {
   throw new Problem('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ')}.`);
 }
 
-/** Reads how far the training clock of a procedure's case is ahead, in milliseconds. */
-async function offsetOf(sql: Sql, procedure: string): Promise<number> {
-  const row = await firstRow<{ offset_ms: string }>(
+/** Has a refusal for what others did meanwhile name the version that stands now. */
+async function withVersion(error: unknown, sql: Sql, procedure: string): Promise<unknown> {
+  if (!(error instanceof DomainError) || ![409, 412].includes(problemStatus[error.code])) return error;
+  const { fileSeq } = await placeOf(sql, procedure);
+  return new Problem(error.code, error.message, { field: error.field, headers: { ETag: `"${fileSeq}"` } });
+}
+
+/** Reads where a procedure stands in the case file: how far its training clock is ahead, in milliseconds, and its last event. */
+async function placeOf(sql: Sql, procedure: string): Promise<{ offset: number; fileSeq: number }> {
+  const row = await firstRow<{ offset_ms: string; last_seq: number }>(
     sql,
-    `select coalesce(c.offset_ms, 0) as offset_ms from procedure p left join case_clock c on c.case_id = p.case_id
+    `select coalesce(c.offset_ms, 0) as offset_ms, p.last_seq from procedure p left join case_clock c on c.case_id = p.case_id
      where p.id = $1`,
     [procedure],
   );
   if (!row) throw notFound('procedure');
-  return Number(row.offset_ms);
+  return { offset: Number(row.offset_ms), fileSeq: row.last_seq };
 }

@@ -27,6 +27,7 @@ export function testSettings(changes: Partial<Settings> = {}): Settings {
     temporalNamespace: 'credit-casework',
     smtpUrl: 'smtp://127.0.0.1:1',
     mailDomain: 'credit.test',
+    retryPace: 1,
     platformUrl: undefined,
     returnMailHost: '127.0.0.1',
     returnMailPort: 2525,

@@ -1,0 +1,1 @@
+alter table idempotency alter column answer type jsonb using answer::jsonb;

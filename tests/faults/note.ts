@@ -1,0 +1,23 @@
+import { appendFileSync } from 'node:fs';
+import type { Testimony } from '../support/witness';
+import type { Nemesis } from './nemesis';
+import { wish } from './wish';
+
+/** Tells whoever waits for the run what goes on. */
+export function say(line: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)}  ${line}\n`);
+}
+
+/** How many calls were answered, refused, and left without an answer. */
+export function tally(testimony: readonly Testimony[]): { ok: number; fail: number; unknown: number } {
+  const count = (said: Testimony['said']) => testimony.filter((one) => one.said === said).length;
+  return { ok: count('ok'), fail: count('fail'), unknown: count('unknown') };
+}
+
+/** Notes for the summary how a promise was tried; `seen` says in a few words what was kept. */
+export function note(nemesis: Nemesis, testimony: readonly Testimony[], seen: string, oracle = 'not asked'): void {
+  const { promise, struck, recoveries } = nemesis;
+  const line = { promise, struck, recoveries, calls: tally(testimony), seen, oracle };
+  say(`${promise} kept: ${seen}`);
+  if (wish.notes !== undefined) appendFileSync(wish.notes, `${JSON.stringify(line)}\n`);
+}
