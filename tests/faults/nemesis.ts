@@ -22,6 +22,8 @@ export class Nemesis {
   readonly struck: Partial<Record<Part | 'planted', number>> = {};
   /** Milliseconds from each kill to a system that is ready again. */
   readonly recoveries: number[] = [];
+  /** When the last kill was, in milliseconds since 1970; 0 before the first. */
+  lastStrike = 0;
   private readonly random: () => number;
 
   constructor(
@@ -44,6 +46,7 @@ export class Nemesis {
   /** Kills a part, waits until another program has taken its place and everything is ready. */
   async strike(part: Part): Promise<void> {
     const began = Date.now();
+    this.lastStrike = began;
     const killed = this.stack.kill(part);
     this.count(part);
     const successor = () => this.stack.programs().some(({ name, pid }) => name === part && pid !== killed);

@@ -86,10 +86,10 @@ export class LiveStack {
     return Object.entries(programs).map(([name, { pid }]) => ({ name, pid }));
   }
 
-  /** Waits until every part is ready again; throws after a minute, with what is not. */
+  /** Waits until every part is ready again; throws after two minutes, with what is not. */
   async healed(): Promise<void> {
     let last = '';
-    for (let tries = 0; tries < 240; tries += 1) {
+    for (let tries = 0; tries < 480; tries += 1) {
       try {
         const response = await fetch(`${this.url}/healthz`);
         last = await response.text();
