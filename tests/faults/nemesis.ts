@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LiveStack, Part } from '../support/live-stack';
-import { say } from './note';
+import { noteBegun, say } from './note';
 import { wish } from './wish';
 
 /** Numbers from 0 to 1 that a seed fixes (mulberry32). */
@@ -30,6 +30,7 @@ export class Nemesis {
     private readonly stack: LiveStack,
     readonly promise: string,
   ) {
+    noteBegun(promise);
     this.random = randomFrom(wish.seed + Number(promise.replace(/\D/g, '')));
   }
 

@@ -14,6 +14,11 @@ export function tally(testimony: readonly Testimony[]): { ok: number; fail: numb
   return { ok: count('ok'), fail: count('fail'), unknown: count('unknown') };
 }
 
+/** Notes for the summary that a promise is put to the test; without a later note it was not kept. */
+export function noteBegun(promise: string): void {
+  if (wish.notes !== undefined) appendFileSync(wish.notes, `${JSON.stringify({ promise, begun: true })}\n`);
+}
+
 /** Notes for the summary how a promise was tried; `seen` says in a few words what was kept. */
 export function note(nemesis: Nemesis, testimony: readonly Testimony[], seen: string, oracle = 'not asked'): void {
   const { promise, struck, recoveries } = nemesis;

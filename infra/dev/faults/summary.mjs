@@ -22,16 +22,19 @@ function line({ promise, struck, recoveries, calls, oracle, seen }) {
 }
 
 /** Writes the one summary of a run; `struck` is false when a promise was tried without a fault, or no call was left unknown. */
-export function summary(notes, seed) {
+export function summary(lines, seed) {
+  const notes = lines.filter(({ begun }) => !begun);
+  const broken = lines.filter(({ begun, promise }) => begun && notes.every((kept) => kept.promise !== promise));
   const idle = notes.filter(({ struck }) => Object.values(struck).every((count) => count === 0));
   const underLoad = notes.filter(({ promise }) => ['R1', 'R2', 'R3', 'R5'].includes(promise));
   const unknown = underLoad.reduce((sum, { calls }) => sum + calls.unknown, 0);
   const reasons = [
-    ...(notes.length === 0 ? ['no promise was tried to its end'] : []),
+    ...(lines.length === 0 ? ['no promise was put to the test'] : []),
     ...idle.map(({ promise }) => `${promise}: no fault struck`),
     ...(underLoad.length > 0 && unknown === 0 ? ['no call was left without an answer'] : []),
   ];
   const verdict = reasons.length === 0 ? [] : ['', `The run proves nothing: ${reasons.join('; ')}.`];
-  const text = ['', `Fault runs, seed ${seed}`, ...notes.map(line), ...verdict].join('\n');
+  const failed = broken.map(({ promise }) => `  ${promise.padEnd(7)} NOT KEPT; the failure stands above`);
+  const text = ['', `Fault runs, seed ${seed}`, ...notes.map(line), ...failed, ...verdict].join('\n');
   return { text, struck: reasons.length === 0 };
 }

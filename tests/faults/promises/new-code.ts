@@ -58,6 +58,7 @@ export function goesOnUnderNewCode(current: () => Scene): void {
     const replayed = await replay(scene, today, ids);
     expect(replayed.failures).toEqual([]);
     expect(replayed.builds.size).toBeGreaterThanOrEqual(2);
+    say('R24 the same histories against code with a planted wait: the SDK warns of it');
     const reordered = await replay(scene, await bundleWorkflows(wrongCode), ids.slice(0, 1));
     expect(reordered.failures.length).toBeGreaterThan(0);
     const seen = `${ids.length} cases on ${replayed.builds.size} builds and back; ${replayed.histories} histories replayed, a planted wait found`;

@@ -16,7 +16,7 @@ export function leavesNoGap(current: () => Scene): void {
     const { stack, road, witness } = scene;
     const nemesis = new Nemesis(stack, 'R8');
     const before = witness.seen.length;
-    const rounds = Math.max(2, Math.round(wish.cases / 2));
+    const rounds = Math.max(2, Math.round(wish.cases / 3));
 
     for (let round = 0; round < rounds; round += 1) {
       const part = nemesis.between(0, 1) === 0 ? 'worker' : 'temporal';
