@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Journal } from '../../activities/ports';
 import { decideDetermination } from '../../domain/determination/decide-determination';
 import type { DeterminationState } from '../../domain/determination/determination-state';
+import { decideNotice } from '../../domain/notice/decide-notice';
+import type { NoticeState } from '../../domain/notice/notice-state';
 import { foldEvent, tasksOf } from '../../domain/procedures';
 import { createJournal } from '../../infra/db/journal';
 import { lastSeq } from '../../infra/db/last-seq';
 import { rebuild } from '../../infra/db/rebuild';
+import { until } from '../activities/until';
 import { openRig, type Rig } from '../support/casework-rig';
 import { office, WageArrearsCase } from '../support/wage-arrears-case';
 
@@ -151,4 +154,45 @@ describe('a submission that a worker wrote just before it died, and that nobody 
 
     await expect(own).rejects.toMatchObject({ code: 'wrong-stage' });
   });
+});
+
+test('a mail that a dead worker had put on its way serves the notice that has forgotten sending it', async () => {
+  const it = new WageArrearsCase(rig);
+  await it.file();
+  await it.review();
+  await it.agreesToMail('late-consent@firm.test');
+  let notice = (await it.all('notice'))[0] as NoticeState;
+  const at = await it.now();
+  const hand = { person: office.officer.person, role: 'officer' } as const;
+  const context = { ...rig.policies, newId: randomUUID, number: null, consent: true };
+  const act = { act: 'choose-channel', hand, at, detail: { channel: 'electronic' } } as const;
+  const events = decideNotice(notice, act, context).map((happening, index) => ({
+    ...happening,
+    seq: notice.seq + 1 + index,
+    at,
+    by: hand,
+    act: randomUUID(),
+  }));
+  for (const event of events) notice = foldEvent('notice', notice, event) as NoticeState;
+  await createJournal(rig.dataSource).record({
+    events,
+    snapshot: notice,
+    tasks: tasksOf(notice),
+    messages: [
+      {
+        id: `${notice.id}:${events[0]?.seq}`,
+        channel: 'mail',
+        template: 'mail-notice',
+        fields: {},
+        to: { subject: notice.subject },
+        notice: { id: notice.id, attempt: notice.attempts.length },
+      },
+    ],
+    wakesAt: null,
+    caseFile: null,
+  });
+
+  await until('the notice is served', async () => (await it.all('notice'))[0]?.proof?.channel === 'electronic', 30_000);
+  await it.settle();
+  expect((await it.all('determination'))[0]?.stage).toBe('defence');
 });
