@@ -10,7 +10,7 @@ const patience = 15_000;
 /** What telling a procedure needs: the way to it, and the number of its last event in the case file. */
 export interface TellingKnowledge {
   client: Client;
-  lastSeq(procedure: string): Promise<number | null>;
+  lastSeq: (procedure: string) => Promise<number | null>;
 }
 
 /**

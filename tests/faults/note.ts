@@ -1,7 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import type { Testimony } from '../support/witness';
-import type { Nemesis } from './nemesis';
 import { wish } from './wish';
+
+/** What was struck for one promise how often, and how many milliseconds each healing took. */
+export interface Account {
+  promise: string;
+  struck: Record<string, number>;
+  recoveries: number[];
+}
 
 /** Tells whoever waits for the run what goes on. */
 export function say(line: string): void {
@@ -20,8 +26,8 @@ export function noteBegun(promise: string): void {
 }
 
 /** Notes for the summary how a promise was tried; `seen` says in a few words what was kept. */
-export function note(nemesis: Nemesis, testimony: readonly Testimony[], seen: string, oracle = 'not asked'): void {
-  const { promise, struck, recoveries } = nemesis;
+export function note(account: Account, testimony: readonly Testimony[], seen: string, oracle = 'not asked'): void {
+  const { promise, struck, recoveries } = account;
   const line = { promise, struck, recoveries, calls: tally(testimony), seen, oracle };
   say(`${promise} kept: ${seen}`);
   if (wish.notes !== undefined) appendFileSync(wish.notes, `${JSON.stringify(line)}\n`);

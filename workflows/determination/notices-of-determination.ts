@@ -1,4 +1,3 @@
-import { uuid4 } from '@temporalio/workflow';
 import type { DeterminationState, PartyProgress } from '../../domain/determination/determination-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { DeterminationMatter } from '../../domain/policy/paper-matter';
@@ -26,7 +25,7 @@ async function issue(
   party: PartyProgress,
   { purpose, papers, answered }: { purpose: NoticePurpose; papers: string[]; answered: boolean },
 ): Promise<void> {
-  const notice = uuid4();
+  const notice = file.newId();
   const issued = purpose === 'prior-notice' ? 'prior-notice-issued' : 'decision-notice-issued';
   await issueNotice(file, {
     notice,

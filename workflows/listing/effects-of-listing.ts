@@ -1,4 +1,3 @@
-import { uuid4 } from '@temporalio/workflow';
 import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { EntryMatter } from '../../domain/policy/paper-matter';
@@ -58,5 +57,5 @@ export async function issueEntryNotice(file: ListingFile, purpose: NoticePurpose
     reasons: exit?.reason ?? '',
     displayUntil,
   };
-  await issueNotice(file, { notice: uuid4(), purpose, subject, papers: [paper], fields, policy, waiting: null });
+  await issueNotice(file, { notice: file.newId(), purpose, subject, papers: [paper], fields, policy, waiting: null });
 }

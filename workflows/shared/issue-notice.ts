@@ -1,4 +1,3 @@
-import { uuid4 } from '@temporalio/workflow';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { NoticePurpose, WaitingProcedure } from '../../domain/notice/notice-state';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
@@ -29,7 +28,7 @@ export async function issueNotice<State extends ProcedureState, Happening extend
   const common = { caseId, procedure: notice, subject, department, on: civilDateAt(at) };
   const said = { ...fields, list: policy.list, version: policy.version };
   const papers = await Promise.all(
-    kinds.map((kind) => office.preparePaper({ ...common, id: uuid4(), kind, fields: said })),
+    kinds.map((kind) => office.preparePaper({ ...common, id: file.newId(), kind, fields: said })),
   );
   const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
     id: notice,

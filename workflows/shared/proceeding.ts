@@ -6,6 +6,7 @@ import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { Clock } from '../../domain/clock/clock';
 import { DomainError } from '../../domain/errors';
 import type { ClockEvent } from '../../domain/procedure/clock-event';
+import { freshId } from '../../domain/procedure/fresh-id';
 import { type Moment, nextMoment } from '../../domain/procedure/moments';
 import { inTheNameOf, permit } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
@@ -62,10 +63,15 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     return new Date(Date.now() + this.opening.clockOffset).toISOString();
   }
 
+  /** A new id; the same one again when a replay repeats the draw for the same thing, and never one that is taken. */
+  newId(): string {
+    return freshId(uuid4, this.journal.noted);
+  }
+
   /** What rules need beside the state. */
   context(extra: Partial<RuleContext> = {}): RuleContext {
     const { ladder } = this.opening;
-    return { calendar: this.calendar, ladder, newId: uuid4, number: null, consent: false, ...extra };
+    return { calendar: this.calendar, ladder, newId: () => this.newId(), number: null, consent: false, ...extra };
   }
 
   /** Takes the first event, with which there is a state, and writes it down together with the case file if it opens one. */
