@@ -20,5 +20,10 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Reading extends SqlMigration {
+  readonly name = 'Reading1795000000008';
+  protected readonly file = '0008-reading';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision];
+export const migrations = [Casework, Journal, Outbox, Supervision, Reading];
