@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { firstRow, type Sql } from '../../shared/sql';
+import { onlyRow, type Sql } from '../../shared/sql';
 import type { feedback, measuresQuery } from '../contract/measures';
 import { lateProcedures } from './late';
 
@@ -67,9 +67,9 @@ const rates = `
   group by m.department order by m.department`;
 
 /** Reads a page of measure orders of all departments. */
-export async function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
+export function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
   const { department, measure, overdue: late, feedback: wanted, sort, page, pageSize } = query;
-  const read = await firstRow<{ total: number; rows: MeasureRow[] }>(sql, statement(orders[sort]), [
+  return onlyRow(sql, statement(orders[sort]), [
     now,
     department ?? null,
     measure ?? null,
@@ -78,8 +78,6 @@ export async function readMeasures(sql: Sql, query: Query, now: Date): Promise<{
     pageSize,
     (page - 1) * pageSize,
   ]);
-  if (!read) throw new Error('A statement that counts has a row');
-  return read;
 }
 
 /** Counts the feedback on measures by department. */
