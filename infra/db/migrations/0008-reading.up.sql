@@ -55,3 +55,10 @@ begin
     purpose);
   return found_today;
 end $$;
+
+-- What lists go by: open procedures, measures and cases in the order in which their first page shows them, and the clock of a
+-- task without its row.
+create index procedure_by_opening on procedure (opened_at, id) include (case_id) where closed_at is null;
+create index measure_order_by_ordering on measure_order (ordered_at, procedure_id);
+create index case_file_by_opening on case_file (opened_at, id);
+create index clock_of_task on clock (procedure_id, id) include (kind, state, due_at);

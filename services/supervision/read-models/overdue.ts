@@ -22,7 +22,8 @@ const orders: Record<Query['sort'], string> = {
 
 const whoIsLate = 'coalesce(k.owner_department, p.department)';
 
-const wanted = `
+// Read once: the count and the order both need every row.
+const late = `late as materialized (
   select k.case_id as "case", k.procedure_id as procedure, k.id as clock_id, p.kind, p.stage, k.due_at,
     ${whoIsLate} as department, coalesce(cc.offset_ms, 0)::float8 as "offset",
     coalesce(cc.offset_ms, 0) * interval '1 ms' as shift
@@ -31,12 +32,17 @@ const wanted = `
   left join case_clock cc on cc.case_id = k.case_id
   where ${isLate} and ${wantedOf(whoIsLate)}
     and ($7::text is null or exists (select from case_file cf where cf.id = k.case_id and cf.list_id = $7))
-    and ($8::text is null or k.last_rung = $8)`;
+    and ($8::text is null or k.last_rung = $8))`;
 
 const also = ', (select content from clock k where k.procedure_id = page.procedure and k.id = page.clock_id) as clock';
 
 /** Reads a page of late deadlines of all departments. */
 export function readOverdue(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: LateRow[] }> {
   const { list = null, rung = null, sort } = query;
-  return readProcedurePage(sql, { wanted, order: orders[sort], also, values: [list, rung] }, query, now);
+  return readProcedurePage(
+    sql,
+    { tables: `${late},`, wanted: 'select * from late', order: orders[sort], also, values: [list, rung] },
+    query,
+    now,
+  );
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Sql } from '../../shared/sql';
 import type { proceduresQuery } from '../contract/procedures';
-import { daysOfAge, daysOpen } from './age';
-import { lateProcedures } from './late';
+import { boundsOf, daysOpen, isOfAge } from './age';
+import { hasLate, lateProcedures } from './late';
 import { byNumber, type ProcedureRow, readProcedurePage, wantedOf } from './procedure-page';
 
 /** An open procedure as the statement reads it. */
@@ -23,13 +23,13 @@ const orders: Record<Query['sort'], string> = {
 
 const wanted = `
   select p.id as procedure, p.case_id as "case", p.kind, p.stage, p.department, p.opened_at as "openedAt",
-    ${daysOpen} as days, late.procedure_id is not null as overdue
+    ${daysOpen} as days, ${hasLate('p.id')} as overdue
   from procedure p
   left join case_clock cc on cc.case_id = p.case_id
   left join late on late.procedure_id = p.id
   where p.closed_at is null and ${wantedOf('p.department')}
     and ($7::boolean is null or (late.procedure_id is not null) = $7)
-    and ($8::integer is null or ${daysOpen} between $8 and $9)`;
+    and ${isOfAge('$8', '$9')}`;
 
 /** Reads a page of open procedures of all departments. */
 export function readProcedures(
@@ -38,7 +38,7 @@ export function readProcedures(
   now: Date,
 ): Promise<{ total: number; rows: OpenProcedureRow[] }> {
   const { overdue, age, sort } = query;
-  const days = age === undefined ? [null, null] : daysOfAge[age];
+  const days = age === undefined ? [null, null] : boundsOf(age);
   const values = [overdue === undefined ? null : overdue === 'true', ...days];
   return readProcedurePage(sql, { tables: `${lateProcedures},`, wanted, order: orders[sort], values }, query, now);
 }
