@@ -8,7 +8,7 @@ export type Age = z.output<typeof ageBucket>;
 const forever = 1_000_000;
 
 /** The first and the last whole day of each age. */
-export const daysOfAge: Record<Age, readonly [number, number]> = {
+const daysOfAge: Record<Age, readonly [number, number]> = {
   '0-7': [0, 7],
   '8-30': [8, 30],
   '31-90': [31, 90],
