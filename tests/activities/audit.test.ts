@@ -130,7 +130,15 @@ describe('The verification of the audit', () => {
   });
 
   it('follows readings made at once, whatever their reasons say', async () => {
-    const reasons = ['"施工\\许可"', 'two\nlines\tand \u2028 🏗️', '{"stream":"access-1"}#2#', ...'abcdefgh'];
+    const reasons = [
+      '"施工\\许可"',
+      'two\nlines\tand \u2028 🏗️',
+      '{"stream":"access-1"}#2#',
+      'one',
+      'two',
+      'three',
+      'four',
+    ];
     await Promise.all(reasons.map((reason) => readNumber(reason)));
 
     const report = await verify();

@@ -47,4 +47,8 @@ export const placeOfAge = (beginnings: string) =>
   `width_bucket(coalesce(p.opened_at - cc.shift, p.opened_at), ${beginnings}::timestamptz[])`;
 
 /** The age at a place. */
-export const ageAt = (place: string) => `(array[${ages.map(([age]) => `'${age}'`).toReversed()}])[1 + ${place}]`;
+export const ageAt = (place: string) =>
+  `(array[${ages
+    .map(([age]) => `'${age}'`)
+    .toReversed()
+    .join()}])[1 + ${place}]`;

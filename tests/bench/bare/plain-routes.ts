@@ -49,7 +49,7 @@ const route = routeOf<{ sql: Sql }>()({
   },
 });
 
-process.once('message', async ({ ownerUrl, variables }: PlainOrder) => {
+async function serve({ ownerUrl, variables }: PlainOrder): Promise<void> {
   const machines = await openMachines(layGround(readSettings(variables), createLogger()));
   const app = express();
   app.use('/bare', bareApp(new Pool({ connectionString: ownerUrl })));
@@ -57,4 +57,6 @@ process.once('message', async ({ ownerUrl, variables }: PlainOrder) => {
   const server: Server = app.listen(0, '127.0.0.1', () => {
     process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   });
-});
+}
+
+process.once('message', (order: PlainOrder) => void serve(order));
