@@ -1,6 +1,7 @@
 import type { Department } from '../../domain/policy/department';
 import type { Measure } from '../../domain/policy/measure';
 import type { Memorandum } from '../../domain/policy/memorandum';
+import type { ListCheck } from '../../infra/db/list-check';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { LoadedPacks } from '../shared/packs';
 import type { Sql } from '../shared/sql';
@@ -15,6 +16,5 @@ export interface PublicDeps {
   departments: readonly Department[];
   measures: readonly Measure[];
   memoranda: readonly Memorandum[];
-  /** Writes that a list was checked, by whom and why; the check must not happen when this throws. */
-  recordCheck: (check: { person: string; role: string; object: string; reason: string; at: string }) => Promise<void>;
+  checkLists: ListCheck;
 }

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { callerOf, refuseByRole } from './auth';
 import { bodyHash, once } from './idempotency';
+import type { ActIdentity } from './identity-of-act';
 import { languageOf } from './language';
 import { sourceOf } from './limits';
 import { Problem } from './problem';
@@ -24,7 +25,7 @@ export async function answer<Deps>(
 ): Promise<void> {
   const call = await read(route, tools, request, response);
   await route.may?.(call, deps);
-  const reply = route.once ? await actOnce(route, deps, tools, call) : await route.act(call, deps);
+  const reply = route.once === true ? await actOnce(route, deps, tools, call) : await route.act(call, deps);
   if ('download' in reply) return send(reply.download, response);
   if (reply.etag !== undefined) response.set('ETag', reply.etag);
   response.status(route.status ?? 200).json(reply.body);
@@ -37,29 +38,31 @@ async function read<Deps>(route: Route<Deps>, tools: Tools, request: Request, re
   if (route.limit) await tools.limits(route.limit, sourceOf(request, by.actor));
   if (route.method === 'post') refuseOtherTypes(request);
   const params = readParams(route.params ?? nothing, request.params);
+  const query = readStrictly(route.query ?? nothing, request.query, 'query');
+  const body =
+    route.method === 'post'
+      ? readStrictly(route.body ?? nothing, request.body === undefined ? {} : request.body, 'body')
+      : undefined;
   return {
     by,
     params,
-    query: readStrictly(route.query ?? nothing, request.query, 'query'),
-    body:
-      route.method === 'post'
-        ? readStrictly(route.body ?? nothing, request.body === undefined ? {} : request.body, 'body')
-        : undefined,
+    query,
+    body,
     seenSeq: route.versioned ? seenSeqOf(request) : null,
-    identity: route.once ? identityOf(request, by.actor.person) : null,
+    identity: route.once ? identityOf(request, by.actor.person, bodyHash(body, tools.hashKey)) : null,
     now: tools.now(),
     language: languageOf(request),
   };
 }
 
-function identityOf(request: Request, person: string) {
+function identityOf(request: Request, person: string, said: string): ActIdentity {
   const path = `${request.baseUrl}${request.path}`.toLowerCase();
-  return { person, route: `${request.method} ${path}`, key: idempotencyKeyOf(request) };
+  return { person, route: `${request.method} ${path}`, key: idempotencyKeyOf(request), bodyHash: said };
 }
 
 async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call: AnyCall): Promise<Reply<unknown>> {
   if (!call.identity) throw new Error(`${route.path}: a route that acts once needs a signed-in sender`);
-  const kept = await once(tools.gate.sql, call.identity, bodyHash(call.body, tools.hashKey), async () => {
+  const kept = await once(tools.gate.sql, call.identity, async () => {
     const reply = await route.act(call, deps);
     if ('download' in reply) throw new Error(`${route.path}: a route that acts once answers with JSON`);
     return { status: route.status ?? 200, ...reply };

@@ -37,14 +37,9 @@ export function bodyHash(body: unknown, secret: Buffer): string {
  * Does an act once per identity: the same key gets the same answer, also a refusal; another body is refused with 422;
  * a request beside a running one waits, then gets 409; one whose first attempt was interrupted is resumed.
  */
-export async function once(
-  sql: Sql,
-  identity: ActIdentity,
-  hash: string,
-  attempt: () => Promise<KeptAnswer>,
-): Promise<KeptAnswer> {
-  const place = [identity.person, identity.route, identity.key];
-  const kept = await claim(sql, place, hash);
+export async function once(sql: Sql, identity: ActIdentity, attempt: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
+  const place = placeOf(identity);
+  const kept = await claim(sql, identity);
   if (kept) return kept;
   try {
     return await keep(sql, place, await attempt());
@@ -56,24 +51,41 @@ export async function once(
   }
 }
 
-async function claim(sql: Sql, place: string[], hash: string): Promise<KeptAnswer | null> {
+function placeOf({ person, route, key }: ActIdentity): string[] {
+  return [person, route, key];
+}
+
+async function claim(sql: Sql, identity: ActIdentity): Promise<KeptAnswer | null> {
+  const place = placeOf(identity);
   const first = await sql.query(
     'insert into idempotency (person_id, route, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning key',
-    [...place, hash],
+    [...place, identity.bodyHash],
   );
   if (first.length > 0) return null;
   const patience = Date.now() + waitMilliseconds;
   while (true) {
     const row = await rowAt(sql, place);
-    if (row && row.body_hash !== hash)
-      throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used with another body; use a new one.', {
-        field: 'Idempotency-Key',
-      });
+    if (row) refuseOtherBody(row, identity);
     if (row?.answer) return row.answer;
     if (row?.abandoned && (await takeOver(sql, place, row.begun_at))) return null;
     if (Date.now() > patience) throw underWay();
     await pause(100);
   }
+}
+
+/** Gives what was answered under the key of an act that keeps its answer by itself; refuses another body with 422. */
+export async function keptAnswer(sql: Sql, identity: ActIdentity): Promise<KeptAnswer> {
+  const row = await rowAt(sql, placeOf(identity));
+  if (!row?.answer) throw underWay();
+  refuseOtherBody(row, identity);
+  return row.answer;
+}
+
+function refuseOtherBody(row: Row, { bodyHash: said }: ActIdentity): void {
+  if (row.body_hash === said) return;
+  throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used with another body; use a new one.', {
+    field: 'Idempotency-Key',
+  });
 }
 
 function rowAt(sql: Sql, place: string[]): Promise<Row | undefined> {

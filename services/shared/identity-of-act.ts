@@ -6,10 +6,12 @@ export interface ActIdentity {
   /** Method and concrete path, so that one key on two cases is two acts. */
   route: string;
   key: string;
+  /** Keyed hash of the body: the same act says the same. */
+  bodyHash: string;
 }
 
 /** Hashes the identity into the id under which Temporal knows the act; the same request is the same act for ever. */
-export function actIdOf({ person, route, key }: ActIdentity): string {
+export function actIdOf({ person, route, key }: Omit<ActIdentity, 'bodyHash'>): string {
   return createHash('sha256')
     .update(JSON.stringify([person, route, key]))
     .digest('hex');

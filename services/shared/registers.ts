@@ -2,7 +2,7 @@ import type { Hand } from '../../domain/access/roles';
 
 /** One thing that somebody did or saw, for the chain that nobody may change. */
 export interface AuditLine {
-  /** A case id, or `access` for personal numbers, checks and payloads. */
+  /** A case id, or `access` for payloads and sign-offs. */
   stream: string;
   by: Hand;
   /** Past tense, such as `number-unmasked`. */

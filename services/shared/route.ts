@@ -49,8 +49,8 @@ export interface RouteSpec<
   body?: Body;
   answer: Answer;
   status?: 200 | 201;
-  /** True on every POST that acts: it needs an Idempotency-Key and is done once. */
-  once?: boolean;
+  /** On every POST that acts: it needs an Idempotency-Key and is done once; `in-act` where the act itself keeps its answer. */
+  once?: true | 'in-act';
   /** True where If-Match names the version that the sender saw. */
   versioned?: boolean;
   /** True where `format=csv` or `format=xlsx` answers with a file. */

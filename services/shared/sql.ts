@@ -8,3 +8,10 @@ export async function firstRow<Row>(sql: Sql, statement: string, parameters: unk
   const rows = await sql.query<Row>(statement, parameters);
   return rows[0];
 }
+
+/** Returns the row of a statement that always has one, as a count does. */
+export async function onlyRow<Row>(sql: Sql, statement: string, parameters: unknown[]): Promise<Row> {
+  const row = await firstRow<Row>(sql, statement, parameters);
+  if (!row) throw new Error('A statement that counts has a row');
+  return row;
+}

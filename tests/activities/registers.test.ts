@@ -78,7 +78,8 @@ describe('The register of subjects', () => {
     const code = await register().unseal(id, reader);
 
     const [entry]: unknown[] = await database.dataSource.query(
-      "select action, object, person_id, reason from audit_entry where stream = 'access' order by seq desc limit 1",
+      "select action, object, person_id, reason from audit_entry where object = 'subject/' || $1",
+      [id],
     );
     expect(code).toBe(zhang.code);
     expect(entry).toEqual({

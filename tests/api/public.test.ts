@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aFiling, Matter } from './support/matter';
 import { Office } from './support/office';
 
@@ -109,6 +110,22 @@ describe('the public service', () => {
     );
     expect(audit).toHaveLength(3);
     expect(audit[0]).toMatchObject({ reason: '施工许可' });
+  });
+
+  it('checks once under a key: the same answer again, one reading, and no other body', async () => {
+    const key = randomUUID();
+    const ask = (purpose: string) =>
+      office.post(`${open}/check`, { code: '91990000MA0TEXT049', purpose }, 'housing-officer', { key });
+
+    const [first, second] = await Promise.all([ask('招标七'), ask('招标七')]);
+    const other = await ask('招标八');
+
+    const readings = await office.machines.dataSource.query(
+      "select reason from audit_entry where action = 'list-checked' and reason in ('招标七', '招标八')",
+    );
+    expect([first.status, second.status, second.body]).toEqual([200, 200, first.body]);
+    expect([other.status, other.body['type']]).toEqual([422, 'urn:credit-casework:problem:idempotency-key-reused']);
+    expect(readings).toHaveLength(1);
   });
 
   it('names the lists in force and their legal basis', async () => {

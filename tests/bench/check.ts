@@ -1,63 +1,74 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { callers } from '../support/callers';
-import { percentile, round, say } from './figures';
+import { runPlain } from './bare/run-plain';
+import { percentile, round, say, together } from './figures';
+import { registerSubjects } from './many-subjects';
 import type { Measured } from './system';
 
-// A person may check 120 times a minute, so two officers take turns.
-const people = ['hr-officer', 'housing-officer'];
-const calls = 110;
+// A person may check 120 times a minute, so many officers take turns.
+const people = ['science', 'civil', 'transport', 'culture', 'emergency', 'statistics'].flatMap((department) =>
+  ['officer', 'reviewer', 'approver'].map((role) => `${department}-${role}`),
+);
+const [warmUp, calls, atOnce] = [60, 600, 900];
+const routes = ['check', 'bare', 'house'] as const;
 
-/** The list check over HTTP beside a route that does one SELECT and one INSERT, call after call in turns. */
-export async function measureCheck(system: Measured): Promise<void> {
-  const { settings, owner } = system;
-  const url = `${settings.publicOrigin}/api/public/check`;
-  const headersOf = callers(settings.publicOrigin);
-  const plain = await startPlainRoute(system);
-  const took = { check: [] as number[], plain: [] as number[] };
+/**
+ * The list check over HTTP beside two routes that do one SELECT and one INSERT, call after call in turns: a bare one, and one
+ * behind the same sign-in, limit, form and log as the check. Then the same by eight clients at once.
+ */
+export async function measureCheck(system: Measured, { subjects }: { subjects: number }): Promise<void> {
+  const { settings, owner, ownerUrl, variables } = system;
+  const codes = await registerSubjects(system, subjects);
+  await owner.query('create table bench_plain (id uuid primary key, asked jsonb not null)');
+  await owner.query('grant insert on bench_plain to public');
+  const plain = await runPlain({ ownerUrl, variables });
+  const urls = {
+    check: `${settings.publicOrigin}/api/public/check`,
+    bare: `${plain.url}/bare/plain`,
+    house: `${plain.url}/house/plain`,
+  };
+  const ask = asker(settings.publicOrigin, codes);
   try {
-    for (let call = -20; call < 2 * calls; call += 1) {
-      const headers = await headersOf(people[Math.abs(call) % people.length] ?? '', randomUUID());
-      const body = JSON.stringify({ code: '91990000MA0TEXT049', purpose: 'tender 7' });
-      const check = await timed(url, headers, body);
-      const other = await timed(plain.url, headers, body);
-      if (call < 0) continue;
-      took.check.push(check);
-      took.plain.push(other);
+    const took = { check: [] as number[], bare: [] as number[], house: [] as number[] };
+    for (let call = -warmUp; call < calls; call += 1) {
+      for (const route of routes) {
+        const time = await ask(urls[route], call + warmUp);
+        if (call >= 0) took[route].push(time);
+      }
     }
-    const [ours, theirs] = [percentile(took.check, 50), percentile(took.plain, 50)];
-    say('check', {
-      calls: took.check.length,
-      checkMs: { p50: ours, p99: percentile(took.check, 99) },
-      oneSelectOneInsertMs: { p50: theirs, p99: percentile(took.plain, 99) },
-      ratio: round(theirs / ours, 3),
-    });
+    say('check', { subjects, entries: subjects / 10, calls, ...compared(took) });
+    for (const route of routes) {
+      let call = 0;
+      const seconds = await together(atOnce, 8, () => ask(urls[route], (call += 1)));
+      say('check', { route, clients: 8, perSecond: round(atOnce / seconds) });
+    }
   } finally {
-    plain.stop();
+    await plain.stop();
     await owner.query('drop table if exists bench_plain');
   }
 }
 
-async function timed(url: string, headers: Record<string, string>, body: string): Promise<number> {
-  const since = performance.now();
-  const response = await fetch(url, { method: 'POST', headers, body });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${url} ${response.status}: ${text}`);
-  return performance.now() - since;
+function compared(took: Record<(typeof routes)[number], number[]>): object {
+  const [check, bare, house] = routes.map((route) => percentile(took[route], 50));
+  const times = (route: keyof typeof took) => ({ p50: percentile(took[route], 50), p95: percentile(took[route], 95) });
+  return {
+    checkMs: times('check'),
+    bareMs: times('bare'),
+    houseMs: times('house'),
+    ratioToBare: round((bare ?? 0) / (check ?? 1), 3),
+    ratioToHouse: round((house ?? 0) / (check ?? 1), 3),
+  };
 }
 
-async function startPlainRoute({ owner }: Measured): Promise<{ url: string; stop: () => void }> {
-  await owner.query('create table bench_plain (id uuid primary key, asked jsonb not null)');
-  const app = express();
-  app.use(express.json());
-  app.post('/plain', async (request, response) => {
-    const found = await owner.query('select id, name from subject where code_public = $1', [request.body.code]);
-    await owner.query('insert into bench_plain values ($1, $2)', [randomUUID(), request.body]);
-    response.json({ hits: found.rows });
-  });
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/plain`, stop: () => server.close() };
+function asker(origin: string, codes: readonly string[]): (url: string, call: number) => Promise<number> {
+  const headersOf = callers(origin);
+  return async (url, call) => {
+    const headers = await headersOf(people[call % people.length] ?? '', randomUUID());
+    const body = JSON.stringify({ code: codes[call % codes.length], purpose: 'tender 7' });
+    const since = performance.now();
+    const response = await fetch(url, { method: 'POST', headers, body });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${url} ${response.status}: ${text}`);
+    return performance.now() - since;
+  };
 }

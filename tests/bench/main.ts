@@ -15,13 +15,18 @@ const usage = `npm run bench — measures the whole system on this machine and p
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
+  npm run bench -- check --subjects 1000000
 
   It starts a system of its own on free ports in a folder of its own and removes both at the end.`;
 
-const parts: Record<
-  string,
-  (system: Measured, wish: { cases: number; clients: number; storm: number }) => Promise<void>
-> = {
+interface Wish {
+  cases: number;
+  clients: number;
+  storm: number;
+  subjects: number;
+}
+
+const parts: Record<string, (system: Measured, wish: Wish) => Promise<void>> = {
   memory: measureMemory,
   cases: measureCases,
   storm: measureStorm,
@@ -38,6 +43,7 @@ async function main(): Promise<void> {
       cases: { type: 'string', default: '120' },
       clients: { type: 'string', default: '16' },
       storm: { type: 'string', default: '1000' },
+      subjects: { type: 'string', default: '10000' },
     },
   });
   const unknown = positionals.find((name) => parts[name] === undefined);
@@ -45,7 +51,12 @@ async function main(): Promise<void> {
     if (unknown !== undefined) process.exitCode = 1;
     return console.log(unknown === undefined ? usage : `There is no part "${unknown}".\n\n${usage}`);
   }
-  const wish = { cases: Number(values.cases), clients: Number(values.clients), storm: Number(values.storm) };
+  const wish = {
+    cases: Number(values.cases),
+    clients: Number(values.clients),
+    storm: Number(values.storm),
+    subjects: Number(values.subjects),
+  };
   const stack = await LiveStack.start({ durable: values.durable });
   try {
     const system = measured(stack);

@@ -14,14 +14,25 @@ export interface Measured {
   pool: Pool;
   /** As the owner of the tables, for fixtures. */
   owner: Pool;
+  ownerUrl: string;
+  /** The variables with which its programs run. */
+  variables: NodeJS.ProcessEnv;
 }
 
 /** Looks at a system that runs. */
 export function measured(stack: LiveStack): Measured {
   const variables = parseEnv(readFileSync(join(stack.dataDir, 'run.env'), 'utf8'));
   const settings = readSettings(variables);
-  const owner = new Pool({ connectionString: variables['DATABASE_OWNER_URL'], max: 2 });
-  return { stack, settings, owner, pool: new Pool({ connectionString: settings.databaseUrl, max: 8 }) };
+  const ownerUrl = variables['DATABASE_OWNER_URL'] ?? '';
+  const owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  return {
+    stack,
+    settings,
+    owner,
+    ownerUrl,
+    variables,
+    pool: new Pool({ connectionString: settings.databaseUrl, max: 8 }),
+  };
 }
 
 /** The processor time in milliseconds that each part has used so far. */

@@ -14,9 +14,14 @@ const pages = {
   'worklist of the admin, by number': ['hr-admin', '/api/department/tasks?sort=number'],
   overdue: ['supervisor', '/api/supervision/overdue'],
   counts: ['supervisor', '/api/supervision/counts'],
+  'open procedures': ['supervisor', '/api/supervision/procedures'],
+  'open procedures of an age': ['supervisor', '/api/supervision/procedures?age=0-7'],
+  measures: ['supervisor', '/api/supervision/measures'],
+  'cases of all departments': ['supervisor', '/api/supervision/cases'],
+  'cases of a department': ['hr-officer', '/api/department/cases'],
 } as const;
 
-/** First pages of worklist, overdue view and counts with a hundred thousand open cases, which are copies of a filed one. */
+/** First pages of the lists and the counts with a hundred thousand open cases, which are copies of a filed one. */
 export async function measureWorklist(system: Measured): Promise<void> {
   const { settings, owner } = system;
   const send = quickSend(settings.publicOrigin, () => undefined);

@@ -20,10 +20,15 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Reading extends SqlMigration {
+  readonly name = 'Reading1795000000008';
+  protected readonly file = '0008-reading';
+}
+
 class KeptAnswers extends SqlMigration {
   readonly name = 'KeptAnswers1795000000011';
   protected readonly file = '0011-kept-answers';
 }
 
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, KeptAnswers];
+export const migrations = [Casework, Journal, Outbox, Supervision, Reading, KeptAnswers];

@@ -1,7 +1,9 @@
-import { civilDateAt } from '../../../domain/calendar/civil-date';
+import type { Finding } from '../../../infra/db/list-check';
 import { anyCode } from '../../shared/entries/company-code';
+import { keptAnswer } from '../../shared/idempotency';
+import type { ActIdentity } from '../../shared/identity-of-act';
+import type { Sql } from '../../shared/sql';
 import { checkAnswer, checkBody } from '../contract';
-import { type HitRow, readHits } from '../read-models/hits';
 import { publicRoute } from '../route';
 
 /** For approval systems: who is asked about, with which hits, and whether the asking department restricts because of them. */
@@ -12,24 +14,21 @@ export const check = publicRoute({
   who: ['officer', 'reviewer', 'approver', 'department-admin'],
   body: checkBody,
   answer: checkAnswer,
-  once: true,
+  once: 'in-act',
   limit: 'check',
-  act: async ({ by, body, now }, { sql, subjects, recordCheck }) => {
-    const known = await subjects.find(anyCode(body.code));
-    const at = now.toISOString();
-    const [role = 'officer'] = by.actor.roles;
-    const object = `subject/${known?.id ?? 'unknown'}`;
-    await recordCheck({ person: by.actor.person, role, object, reason: body.purpose, at });
-    const rows = known ? await readHits(sql, known.id, now) : [];
-    const hits = rows.map((row) => hitFor(row, by.actor.department));
+  act: async ({ by, body, identity, now }, { sql, checkLists }) => {
+    if (!identity) throw new Error('A check has an identity');
+    const { department, roles } = by.actor;
+    const [role = 'officer'] = roles;
+    const asked = { code: anyCode(body.code), purpose: body.purpose, department, role, at: now.toISOString() };
+    const { checkedOn, hits } = (await checkLists({ ...identity, ...asked })) ?? (await findingBefore(sql, identity));
     const restrict = hits.some(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
-    return {
-      body: { checkedOn: civilDateAt(at), hits, allowedEffect: restrict ? ('restrict' as const) : ('none' as const) },
-    };
+    return { body: { checkedOn, hits, allowedEffect: restrict ? ('restrict' as const) : ('none' as const) } };
   },
 });
 
-function hitFor({ measures, ...hit }: HitRow, department: string | null) {
-  const own = measures.filter((measure) => measure.department === department).map(({ measure }) => measure);
-  return { ...hit, measures: own };
+async function findingBefore(sql: Sql, identity: ActIdentity): Promise<Finding> {
+  const kept = await keptAnswer(sql, identity);
+  if ('refused' in kept) throw new Error('A check keeps no refusal');
+  return kept.body as Finding;
 }

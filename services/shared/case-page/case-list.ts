@@ -60,20 +60,21 @@ const orders: Record<Query['sort'], string> = {
 };
 
 const statement = (order: string) => `
-  with wanted as (
-    select cf.id, cf.number, cf.list_id as list, cf.department, s.name as subject, s.code_masked as code,
-      cf.opened_at as "openedAt",
+  with wanted as not materialized (
+    select cf.id, cf.number, cf.list_id as list, cf.department, cf.subject_id, cf.opened_at as "openedAt",
       exists (select from procedure p where p.case_id = cf.id and p.closed_at is null) as open,
       (select min(k.due_on) from clock k where k.case_id = cf.id and k.state = 'running' and k.kind = 'to-act') as due
-    from case_file cf join subject s on s.id = cf.subject_id
+    from case_file cf
     where ($1::text is null or cf.department = $1) and ($2::text is null or cf.list_id = $2)
       and ($3::text is null or exists (select from procedure p where p.case_id = cf.id and p.stage = $3))
-      and ($4::text is null or cf.number ilike $5 or s.name ilike $5 or s.code_public = upper($4) or s.id = $6::uuid)
-  ), kept as (select * from wanted where $7::boolean is null or open = $7),
+      and ($4::text is null or cf.number ilike $5 or exists (select from subject s where s.id = cf.subject_id
+        and (s.name ilike $5 or s.code_public = upper($4) or s.id = $6::uuid)))
+  ), kept as not materialized (select * from wanted where $7::boolean is null or open = $7),
+  page as (select * from kept order by ${order} limit $8 offset $9),
   shown as (
-    select kept.*, coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'stage', p.stage, 'outcome', p.outcome)
-      order by p.opened_at, p.id) from procedure p where p.case_id = kept.id), '[]') as procedures
-    from kept order by ${order} limit $8 offset $9)
+    select page.id, number, list, department, s.name as subject, s.code_masked as code, "openedAt", open, due, coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'stage', p.stage, 'outcome', p.outcome)
+      order by p.opened_at, p.id) from procedure p where p.case_id = page.id), '[]') as procedures
+    from page join subject s on s.id = page.subject_id)
   select (select count(*)::integer from kept) as total,
     coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
 

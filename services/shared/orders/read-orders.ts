@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
-import { firstRow, type Sql } from '../sql';
+import { onlyRow, type Sql } from '../sql';
 import type { orderState, ordersQuery } from './order-schema';
 
 /** One supervision order as the statement reads it. */
@@ -71,7 +71,7 @@ const statement = (order: string) => `
     coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
 
 /** Reads a page of supervision orders. */
-export async function readOrders(
+export function readOrders(
   sql: Sql,
   { department, circular, state, sort, page, pageSize }: OrdersWanted,
   now: Date,
@@ -85,7 +85,5 @@ export async function readOrders(
     pageSize,
     (page - 1) * pageSize,
   ];
-  const read = await firstRow<{ total: number; rows: OrderRow[] }>(sql, statement(orders[sort]), values);
-  if (!read) throw new Error('A statement that counts has a row');
-  return read;
+  return onlyRow(sql, statement(orders[sort]), values);
 }

@@ -6,9 +6,9 @@ import type { DataSource } from 'typeorm';
 import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
-import { auditAccess } from '../../../infra/db/audit/access';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
+import { createListCheck } from '../../../infra/db/list-check';
 import { createNumberRegister } from '../../../infra/db/numbers';
 import { createSubjectRegister } from '../../../infra/db/subjects';
 import { loadPolicies, type Policies } from '../../../infra/policy/load-policies';
@@ -77,8 +77,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     training: settings.installation !== 'production',
     ladder: policies.ladder,
     calendar: () => policies.calendar,
-    recordCheck: (check: { person: string; role: string; object: string; reason: string; at: string }) =>
-      auditAccess(dataSource, { action: 'list-checked', ...check }),
+    checkLists: createListCheck(dataSource, sealing),
     mint: issuer.mint,
     issuer: issuer.issuer.address,
     decode: (payloads: Payload[]) => codec.decode(payloads),

@@ -1,29 +1,18 @@
 import { z } from 'zod';
-import { format, pageOf, paging, procedureKind } from '../../shared/schemas';
+import { pageOf } from '../../shared/schemas';
+import { procedureLine, procedureQuery } from './procedure-line';
 
 const rung = z.enum(['reminder-50', 'reminder-80', 'reminder-100', 'warning', 'supervision-order', 'circular']);
 
 /** Which late deadlines are wanted, and in which order. */
-export const overdueQuery = z.strictObject({
-  ...paging,
-  department: z.string().min(1).max(40).optional(),
+export const overdueQuery = procedureQuery.extend({
   list: z.string().min(1).max(40).optional(),
-  kind: procedureKind.optional(),
-  stage: z.string().min(1).max(40).optional(),
   rung: rung.optional(),
   sort: z.enum(['due', '-due', 'department', 'number']).default('due'),
-  format,
 });
 
-const late = z
-  .strictObject({
-    case: z.guid(),
-    caseNumber: z.string(),
-    list: z.string(),
-    subject: z.string(),
-    procedure: z.guid(),
-    kind: procedureKind,
-    stage: z.string(),
+const late = procedureLine
+  .extend({
     department: z.string().meta({ description: 'Who is late.' }),
     clock: z.string(),
     due: z.iso.date(),

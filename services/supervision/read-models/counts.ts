@@ -1,7 +1,7 @@
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { type OrderRow, stateOfOrder } from '../../shared/orders/read-orders';
 import type { Sql } from '../../shared/sql';
-import { type Age, ageOf } from './age';
+import { type Age, ageAt, beginningsOfAges, placeOfAge } from './age';
 import { lateProcedures } from './late';
 
 /** How many procedures are open and late in one department, at one stage and age. */
@@ -14,15 +14,18 @@ export interface CountRow {
   overdue: number;
 }
 
+// Grouped by the place of the age and not by its name: what is done once a row is what counts here.
 const procedures = `
   with ${lateProcedures}
-  select p.department, p.kind, p.stage, ${ageOf} as age, count(*)::integer as open,
-    count(late.procedure_id)::integer as overdue
-  from procedure p
-  left join (select case_id, offset_ms * interval '1 ms' as shift from case_clock) cc on cc.case_id = p.case_id
-  left join late on late.procedure_id = p.id
-  where p.closed_at is null
-  group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
+  select department, kind, stage, ${ageAt('place')} as age, open, overdue from (
+    select p.department, p.kind, p.stage, ${placeOfAge('$2')} as place, count(*)::integer as open,
+      count(late.procedure_id)::integer as overdue
+    from procedure p
+    left join (select case_id, offset_ms * interval '1 ms' as shift from case_clock) cc on cc.case_id = p.case_id
+    left join late on late.procedure_id = p.id
+    where p.closed_at is null
+    group by 1, 2, 3, 4) counted
+  order by 1, 2, 3, 4`;
 
 const orders = `
   select ${stateOfOrder} as state, count(*)::integer as orders
@@ -30,7 +33,7 @@ const orders = `
 
 /** Counts open procedures of all departments by department, kind, stage and age. */
 export function readCounts(sql: Sql, now: Date): Promise<CountRow[]> {
-  return sql.query<CountRow>(procedures, [now]);
+  return sql.query<CountRow>(procedures, [now, beginningsOfAges(now)]);
 }
 
 /** Counts supervision orders by how they stand. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { firstRow, type Sql } from '../../shared/sql';
+import { onlyRow, type Sql } from '../../shared/sql';
 import type { feedback, measuresQuery } from '../contract/measures';
-import { lateProcedures } from './late';
+import { hasLate, lateProcedures } from './late';
 
 /** A measure order with its feedback as the statement reads it. */
 export interface MeasureRow {
@@ -34,25 +34,28 @@ const orders: Record<Query['sort'], string> = {
   ordered: '"orderedAt", procedure',
   '-ordered': '"orderedAt" desc, procedure',
   department: 'department, "orderedAt", procedure',
-  number: '"caseNumber", procedure',
+  number: '(select number from case_file where id = "case"), procedure',
 };
 
 const feedbackOf = `case when m.stage in ('ordered', 'accepted') then 'missing'
   when m.outcome = 'never-in-force' then 'fallen' else 'given' end`;
-const overdue = `m.stage in ('ordered', 'accepted') and late.procedure_id is not null`;
+const owed = `m.stage in ('ordered', 'accepted')`;
+const overdue = `${owed} and late.procedure_id is not null`;
 
 const statement = (order: string) => `
-  with ${lateProcedures}, wanted as (
-    select m.case_id as "case", cf.number as "caseNumber", cf.list_id as list, s.name as subject,
-      m.procedure_id as procedure, m.department, m.measure, m.stage, m.ordered_at as "orderedAt",
-      ${feedbackOf} as feedback, ${overdue} as overdue
+  with ${lateProcedures}, wanted as not materialized (
+    select m.case_id as "case", m.subject_id, m.procedure_id as procedure, m.department, m.measure, m.stage,
+      m.ordered_at as "orderedAt", ${feedbackOf} as feedback, ${owed} and ${hasLate('m.procedure_id')} as overdue
     from measure_order m
-    join case_file cf on cf.id = m.case_id
-    join subject s on s.id = m.subject_id
+    left join case_clock cc on cc.case_id = m.case_id
     left join late on late.procedure_id = m.procedure_id
     where ($2::text is null or m.department = $2) and ($3::text is null or m.measure = $3)
       and ($4::boolean is null or (${overdue}) = $4) and ($5::text is null or ${feedbackOf} = $5)
-  ), shown as (select * from wanted order by ${order} limit $6 offset $7)
+  ), page as (select * from wanted order by ${order} limit $6 offset $7),
+  shown as (
+    select page."case", cf.number as "caseNumber", cf.list_id as list, s.name as subject, procedure, page.department,
+      measure, stage, "orderedAt", feedback, overdue
+    from page join case_file cf on cf.id = page."case" join subject s on s.id = page.subject_id)
   select (select count(*)::integer from wanted) as total,
     coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
 
@@ -67,9 +70,9 @@ const rates = `
   group by m.department order by m.department`;
 
 /** Reads a page of measure orders of all departments. */
-export async function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
+export function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
   const { department, measure, overdue: late, feedback: wanted, sort, page, pageSize } = query;
-  const read = await firstRow<{ total: number; rows: MeasureRow[] }>(sql, statement(orders[sort]), [
+  return onlyRow(sql, statement(orders[sort]), [
     now,
     department ?? null,
     measure ?? null,
@@ -78,8 +81,6 @@ export async function readMeasures(sql: Sql, query: Query, now: Date): Promise<{
     pageSize,
     (page - 1) * pageSize,
   ]);
-  if (!read) throw new Error('A statement that counts has a row');
-  return read;
 }
 
 /** Counts the feedback on measures by department. */
