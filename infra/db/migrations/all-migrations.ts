@@ -20,5 +20,10 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Oversight extends SqlMigration {
+  readonly name = 'Oversight1795000000007';
+  protected readonly file = '0007-oversight';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision];
+export const migrations = [Casework, Journal, Outbox, Supervision, Oversight];

@@ -5,6 +5,12 @@ import type { procedureLine, procedureQuery } from '../contract/procedure-line';
 /** What every line of a list says of its procedure, as the statement reads it. */
 export type ProcedureRow = z.output<typeof procedureLine>;
 
+/** A page of a list of procedures, each line with what is its own, and the number of all. */
+interface ProcedurePage<Own> {
+  total: number;
+  rows: (ProcedureRow & Own)[];
+}
+
 /** A list of procedures: what is counted, in which order, and what is looked up for the page alone. */
 export interface ProcedureList {
   /** Tables before `wanted`, each with its comma behind. */
@@ -41,12 +47,12 @@ const statement = ({ tables = '', wanted, order, also = '' }: ProcedureList) => 
     coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
 
 /** Reads a page of a list of procedures of all departments, with the number of all. */
-export function readProcedurePage<Row extends ProcedureRow>(
+export function readProcedurePage<Own>(
   sql: Sql,
   list: ProcedureList,
   { department, kind, stage, page, pageSize }: z.output<typeof procedureQuery>,
   now: Date,
-): Promise<{ total: number; rows: Row[] }> {
+): Promise<ProcedurePage<Own>> {
   const shared = [department ?? null, kind ?? null, stage ?? null, pageSize, (page - 1) * pageSize];
-  return onlyRow<{ total: number; rows: Row[] }>(sql, statement(list), [now, ...shared, ...list.values]);
+  return onlyRow<ProcedurePage<Own>>(sql, statement(list), [now, ...shared, ...list.values]);
 }
