@@ -1,5 +1,5 @@
 import { Matter } from './support/matter';
-import { type Answer, Office } from './support/office';
+import { Office } from './support/office';
 
 const supervision = '/api/supervision';
 
@@ -38,10 +38,11 @@ describe('the supervision service', () => {
     );
 
     expect(list.body['total']).toBe(2);
-    const acts = (answer: Answer | undefined) =>
-      (answer?.body['procedures'] as unknown as { acts: { act: string }[] }[]).flatMap((one) => one.acts);
-    expect(acts(read)).toEqual([]);
-    expect(acts(page)).toMatchObject([{ act: 'order-supervision' }]);
+    const [reading, ordering] = [read, page].map((answer) =>
+      (answer?.body['procedures'] as unknown as { acts: { act: string }[] }[] | undefined)?.flatMap((one) => one.acts),
+    );
+    expect(reading).toEqual([]);
+    expect(ordering).toMatchObject([{ act: 'order-supervision' }]);
   });
 
   it('counts open and late procedures by department and stage', async () => {

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useWords } from '../app/use-words';
 import { shanghaiTime } from '../parts/instant';
 import { IssueCircular } from './issue-circular';
@@ -18,7 +18,7 @@ export function CircularDraftPage() {
   const columns: ListColumn<OrderLine>[] = [
     { title: t('oversight.orders.number'), dataIndex: 'number' },
     { title: t('overdue.department'), render: (_, row) => named('departments', row.department) },
-    { title: t('task.case'), dataIndex: 'caseNumber' },
+    { title: t('task.case'), render: (_, row) => <Link to={`/overdue/cases/${row.case}`}>{row.caseNumber}</Link> },
     {
       title: t('oversight.orders.ground'),
       render: (_, { ground, clock }) => ground ?? t('oversight.orders.late', { clock: word('clocks', clock) }),
@@ -27,7 +27,7 @@ export function CircularDraftPage() {
       title: t('oversight.filters.state'),
       render: (_, { state }) => <Tag>{t(`oversight.orders.states.${state}`)}</Tag>,
     },
-    { title: t('oversight.orders.replyBy'), dataIndex: 'replyBy' },
+    { title: t('oversight.orders.replyBy'), className: 'day', dataIndex: 'replyBy' },
   ];
   const days = [
     { name: 'from', label: t('oversight.circular.from'), day: true },

@@ -75,7 +75,7 @@ function CircularLines({ lines }: { lines: IssuedCircular['lines'] }) {
           title: t('oversight.filters.state'),
           render: (_, { state }) => <Tag>{t(`oversight.orders.states.${state}`)}</Tag>,
         },
-        { title: t('oversight.orders.replyBy'), dataIndex: 'replyBy' },
+        { title: t('oversight.orders.replyBy'), className: 'day', dataIndex: 'replyBy' },
       ]}
     />
   );

@@ -38,9 +38,11 @@ export function ListOf<Row extends object>(props: ListProps<Row>) {
   const { params, change } = asked;
   const paging = usePaging(asked);
   const path = `/api/supervision/${list}`;
+  const wanted = new URLSearchParams(params);
+  wanted.delete('lang');
   const rows = useQuery({
-    queryKey: ['oversight', list, params.toString(), language],
-    queryFn: () => ask<PageOf<Row>>(`${path}?${params.toString()}`),
+    queryKey: ['oversight', list, wanted.toString(), language],
+    queryFn: () => ask<PageOf<Row>>(`${path}?${wanted.toString()}`),
     placeholderData: keepPreviousData,
   });
   return (
@@ -64,7 +66,7 @@ export function ListOf<Row extends object>(props: ListProps<Row>) {
             />
           )}
         </Loaded>
-        <ExportLinks path={path} params={params} />
+        <ExportLinks path={path} params={wanted} />
       </div>
     </Page>
   );

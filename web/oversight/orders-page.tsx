@@ -16,7 +16,6 @@ export function OrdersPage() {
   const { department, kind, words, filter } = useChoices();
   const columns: ListColumn<OrderLine>[] = [
     { title: t('oversight.orders.number'), sort: 'number', render: (_, row) => <Numbered order={row} /> },
-    { title: t('task.case'), render: (_, row) => <Link to={`/overdue/cases/${row.case}`}>{row.caseNumber}</Link> },
     { title: t('overdue.department'), sort: 'department', render: (_, row) => named('departments', row.department) },
     { title: t('oversight.orders.ground'), width: 220, render: (_, row) => <Ground order={row} /> },
     {
@@ -44,15 +43,17 @@ export function OrdersPage() {
   );
 }
 
-function Numbered({ order: { number, issuedAt } }: { order: OrderLine }) {
+function Numbered({ order: { number, issuedAt, case: id, caseNumber } }: { order: OrderLine }) {
   return (
-    <>
+    <span className="day">
       {number}
+      <br />
+      <Link to={`/overdue/cases/${id}`}>{caseNumber}</Link>
       <br />
       <span className="muted">
         <Instant at={issuedAt} />
       </span>
-    </>
+    </span>
   );
 }
 
@@ -87,12 +88,10 @@ function Reply({ order: { reply, answeredAt, closing } }: { order: OrderLine }) 
 }
 
 function CloseButton({ order: { close, number } }: { order: OrderLine }) {
+  const { t } = useWords();
   if (close === null) return null;
   const orders = [{ value: number, label: number }];
-  return (
-    <ActButton
-      act={{ act: 'close-order', confirm: true, ...close }}
-      context={{ known: { orders }, values: { order: number } }}
-    />
-  );
+  const word = t('oversight.orders.close');
+  const act = { act: 'close-order', label: { zh: word, en: word }, confirm: true, address: close.address };
+  return <ActButton act={act} context={{ known: { orders }, values: { order: number } }} />;
 }
