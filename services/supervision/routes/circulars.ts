@@ -79,7 +79,7 @@ export const circularDetail = supervisionRoute({
       return [number, department, caseNumber, list, clock, ground, state, line.issuedAt, line.replyBy, line.answeredAt];
     });
     const about = [...aboutExport(call), ...aboutCircular(body, heads.circularAbout[language])];
-    const table = { name: body.number, about, head: heads.circularLines[language], rows };
+    const table = { name: 'circular', about, head: heads.circularLines[language], rows };
     return { download: await exportTable(table, query.format) };
   },
 });
