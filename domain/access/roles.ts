@@ -14,6 +14,9 @@ export const roles = [
 /** One of the roles of the system. */
 export type Role = (typeof roles)[number];
 
+/** Who reads the procedures of every department and decides none. */
+export const overseers: readonly Role[] = ['supervisor', 'auditor'];
+
 /** Who acts: an opaque person id, the roles held, the department served and the subjects spoken for. */
 export interface Actor {
   person: string;

@@ -6,7 +6,10 @@ import type { Basis, Status } from '../policy/basis';
 import { deriveDue } from './due-date';
 import { checkExtension, type Extension, type ExtensionCap } from './extension';
 import { type LedgerEntry, pausesOf } from './ledger';
-import type { ClimbedRung, RungName } from './rung';
+import type { ClimbedRung, LadderOrder, OrderClosing, RungName } from './rung';
+
+/** What an order has when it is issued. */
+export type IssuedWith = Pick<LadderOrder, 'number' | 'replyBy' | 'ground'>;
 
 /** What a clock is started with; a clock `to-act` is a deadline that rolls, a `term` ends by itself and never rolls. */
 export interface ClockSpec {
@@ -117,7 +120,7 @@ export function recalculateClock(clock: Clock, calendar: WorkingCalendar): Clock
 }
 
 /** Records a rung as climbed, once; a supervision order needs its number and reply day, no other rung has them. */
-export function climb(clock: Clock, rung: RungName, at: string, order?: { number: string; replyBy: CivilDate }): Clock {
+export function climb(clock: Clock, rung: RungName, at: string, order?: IssuedWith): Clock {
   mustBeOpen(clock);
   milliseconds(at);
   if (clock.rungs.some((climbed) => climbed.rung === rung)) {
@@ -143,6 +146,17 @@ export function answerOrder(clock: Clock, at: string, reply: string): Clock {
   const answered = (climbed: ClimbedRung): ClimbedRung =>
     climbed.order ? { ...climbed, order: { ...climbed.order, answeredAt: at, reply } } : climbed;
   return { ...clock, rungs: clock.rungs.map(answered) };
+}
+
+/** Records what a supervisor found of a clock's order, after which the ladder goes no further; an ended clock keeps it too. */
+export function closeOrder(clock: Clock, closed: OrderClosing): Clock {
+  milliseconds(closed.at);
+  return {
+    ...clock,
+    rungs: clock.rungs.map((climbed) =>
+      climbed.order ? { ...climbed, order: { ...climbed.order, closed } } : climbed,
+    ),
+  };
 }
 
 /** Tells whether a running deadline to act has passed at an instant; a term is never overdue, it ends by itself. */

@@ -66,11 +66,13 @@ function pressure(clock: Clock, policy: LadderPolicy, calendar: WorkingCalendar)
   const ordered = later(after(clock.due, policy.orderAfter), warned);
   const order = clock.rungs.find(({ rung }) => rung === 'supervision-order')?.order;
   const replyBy = order?.replyBy ?? after(ordered, policy.replyWithin);
-  const rungs: PlannedRung[] = [
+  const before: PlannedRung[] = [
     { rung: 'warning', at: at(warned) },
     { rung: 'supervision-order', at: at(ordered) },
   ];
-  if (order && order.answeredAt !== null) return rungs;
+  // An order by hand came without a warning; none follows it.
+  const rungs = before.filter(({ rung }) => !order || clock.rungs.some((climbed) => climbed.rung === rung));
+  if (order && (order.answeredAt !== null || order.closed)) return rungs;
   return [...rungs, { rung: 'circular', at: at(nextWorkingDay(calendar, replyBy)) }];
 }
 

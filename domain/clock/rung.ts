@@ -13,6 +13,20 @@ export interface LadderOrder {
   answeredAt: string | null;
   /** Stands only with a reply. */
   reply?: string;
+  /** Why a supervisor issued it by hand; what a ladder issued has none. */
+  ground?: string;
+  /** Stands only once a supervisor closed it. */
+  closed?: OrderClosing;
+}
+
+/** What a supervisor found of an order: what was pressed for is resolved, or the reply is not accepted and goes into the circular. */
+export const orderFindings = ['resolved', 'not-accepted'] as const;
+
+/** How and when (UTC) a supervisor closed an order, and why. */
+export interface OrderClosing {
+  at: string;
+  finding: (typeof orderFindings)[number];
+  reason: string;
 }
 
 /** A rung that has been climbed, the instant of it, and the order if it issued one. */

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { clockByRule, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
-import { answerSupervisionOrder } from '../procedure/supervision-order';
+import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import { claimCure, verifyCure } from './cure';
 import { decide, decisionServed, sendBack, withdraw } from './decision';
@@ -114,7 +114,7 @@ const rules: Rules = {
   resubmit: (_, act) => resubmit(act),
   decide,
   'withdraw-case': (state, act) => withdraw(state, act.detail.reason),
-  'answer-order': answerSupervisionOrder,
+  ...supervisionOrderRules,
 };
 
 /** Says what a permitted act brings about, or refuses it; nothing is changed here. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
-import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { Draft, NoListingGround } from './determination-state';
 
 /** What each act says, by the act's name. */

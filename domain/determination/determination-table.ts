@@ -1,6 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
-import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
+import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -234,7 +234,7 @@ export const determinationTable: readonly Rule[] = [
     apartFrom: [],
     leadsTo: ways(['noticing', ...beforeDecision], 'closed'),
   },
-  answerOrderRule(determinationStages),
+  ...supervisionOrderTable(determinationStages),
 ];
 
 /** What a determination does by itself. */

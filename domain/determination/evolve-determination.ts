@@ -156,7 +156,9 @@ export function evolveDetermination(state: DeterminationState | null, event: Det
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-issued':
     case 'order-answered':
+    case 'order-closed':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
     default:
       return evolveDecision(evolveDraft(evolveParties(marked, event), event), event);

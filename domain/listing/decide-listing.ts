@@ -2,9 +2,9 @@ import type { CivilDate } from '../calendar/civil-date';
 import { civilDateAt } from '../calendar/civil-date';
 import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
-import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
+import { clockByRule, endAll, endById, endWork, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
-import { answerSupervisionOrder } from '../procedure/supervision-order';
+import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import type { ExitGround, ListingActDetails, ListingHappening, ListingState } from './listing-state';
 import type { ListingActName } from './listing-table';
@@ -85,7 +85,7 @@ export function beginExit(
   );
   return [
     { type: 'exit-began', ...exit },
-    ...endAll(state.clocks, exit.ground === 'expiry' ? 'met' : 'stopped'),
+    ...endWork(state.clocks, exit.ground === 'expiry' ? 'met' : 'stopped'),
     ...(isPublished(state) ? [{ type: 'unpublished' as const }] : []),
     ...push(state, 'removed'),
     { type: 'clock-started', clock },
@@ -179,7 +179,7 @@ const rules: Rules = {
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
-  'answer-order': answerSupervisionOrder,
+  ...supervisionOrderRules,
 };
 
 /** Says what a permitted act on a listing brings about, or refuses it. */

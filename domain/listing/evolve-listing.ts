@@ -106,7 +106,9 @@ export function evolveListing(state: ListingState | null, event: ListingEvent): 
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-issued':
     case 'order-answered':
+    case 'order-closed':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
     default:
       return evolveEntry(evolveRequests(marked, event), event);

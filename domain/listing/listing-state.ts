@@ -3,7 +3,7 @@ import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
-import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { ListingStage } from './listing-table';
 
 /** Why an entry leaves the list; repair and objection are filled by their own procedures. */

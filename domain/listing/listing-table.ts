@@ -1,6 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
-import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
+import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of an entry on a list. */
 export const listingStages = ['taking-effect', 'listed', 'exiting', 'closed'] as const;
@@ -70,7 +70,7 @@ export const listingTable: readonly Rule[] = [
     at: ['taking-effect', 'listed'],
     leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
   },
-  answerOrderRule(listingStages),
+  ...supervisionOrderTable(listingStages),
 ];
 
 /** What a listing does by itself. */

@@ -1,9 +1,9 @@
 import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import type { ClockName } from '../policy/policy-pack';
-import { clockByRule, endAll } from '../procedure/clocks-of-procedure';
+import { clockByRule, endAll, endWork } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
-import { answerSupervisionOrder } from '../procedure/supervision-order';
+import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import type { MeasureOrderActDetails, MeasureOrderHappening, MeasureOrderState } from './measure-order-state';
 import type { MeasureOrderActName } from './measure-order-table';
@@ -41,13 +41,13 @@ function requireDayOfOrder(state: MeasureOrderState, on: string, at: string): vo
 const rules: Rules = {
   'accept-order': (state, act, context) => [
     { type: 'accepted' },
-    ...endAll(state.clocks, 'met'),
+    ...endWork(state.clocks, 'met'),
     measureClock(state, 'measure-feedback', civilDateAt(act.at), context),
   ],
   'report-execution': (state, act) => {
     requireText(act.detail.what, 'what', 1000);
     requireDayOfOrder(state, act.detail.on, act.at);
-    return [{ type: 'executed', ...act.detail }, ...endAll(state.clocks, 'met')];
+    return [{ type: 'executed', ...act.detail }, ...endWork(state.clocks, 'met')];
   },
   'report-not-applicable': (state, act) => {
     requireText(act.detail.reason, 'reason', 1000);
@@ -58,7 +58,7 @@ const rules: Rules = {
     ];
   },
   'order-lift': (state, act, context) => [
-    ...endAll(state.clocks),
+    ...(state.stage === 'in-force' ? endWork(state.clocks) : endAll(state.clocks)),
     { type: 'lift-ordered', exitOn: act.detail.exitOn },
     ...(state.stage === 'in-force'
       ? [measureClock(state, 'measure-lift', act.detail.exitOn, context)]
@@ -69,7 +69,7 @@ const rules: Rules = {
     requireDayOfOrder(state, act.detail.on, act.at);
     return [{ type: 'lifted', ...act.detail }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'lifted' }];
   },
-  'answer-order': answerSupervisionOrder,
+  ...supervisionOrderRules,
 };
 
 /** Says what a permitted act on a measure order brings about, or refuses it. */

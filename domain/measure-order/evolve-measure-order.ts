@@ -48,7 +48,9 @@ export function evolveMeasureOrder(state: MeasureOrderState | null, event: Measu
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-issued':
     case 'order-answered':
+    case 'order-closed':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

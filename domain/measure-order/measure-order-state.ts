@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
-import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { MeasureOrderStage } from './measure-order-table';
 
 /** How a measure order ends. */

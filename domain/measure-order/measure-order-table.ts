@@ -1,5 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
-import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
+import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of an order to one department to take one measure. */
 export const measureOrderStages = ['ordered', 'accepted', 'in-force', 'lifting', 'closed'] as const;
@@ -68,5 +68,5 @@ export const measureOrderTable: readonly Rule[] = [
     leadsTo: { lifting: ['closed'] },
     confirm: true,
   },
-  answerOrderRule(measureOrderStages),
+  ...supervisionOrderTable(measureOrderStages),
 ];

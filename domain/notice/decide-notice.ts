@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
-import { clockByRule, endAll } from '../procedure/clocks-of-procedure';
+import { clockByRule, endAll, endWork } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
-import { answerSupervisionOrder } from '../procedure/supervision-order';
+import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import { bounceWatch } from './bounce-watch';
 import type { NoticeActDetails, NoticeHappening, NoticeState, ServiceChannel } from './notice-state';
@@ -68,8 +68,9 @@ function servedBy(
   servedOn: CivilDate,
   reference: string,
 ): NoticeHappening[] {
-  const closing: NoticeHappening[] = [...endAll(state.clocks, 'met'), { type: 'served', channel, servedOn, reference }];
-  return channel === 'electronic' ? closing : [...closing, { type: 'closed', outcome: 'served' }];
+  const served: NoticeHappening = { type: 'served', channel, servedOn, reference };
+  if (channel === 'electronic') return [...endWork(state.clocks, 'met'), served];
+  return [...endAll(state.clocks, 'met'), served, { type: 'closed', outcome: 'served' }];
 }
 
 function recordProof(state: NoticeState, act: Act<'record-proof'>): NoticeHappening[] {
@@ -110,7 +111,7 @@ function reportBounce(state: NoticeState, act: Act<'report-bounce'>, context: Ru
   if (act.detail.attempt !== state.attempts.length || lastAttempt(state)?.channel !== 'electronic') return [];
   const bounced = fail('bounced', act.detail.reason);
   if (state.stage === 'dispatching') return bounced;
-  return [...endAll(state.clocks), ...bounced, serviceClock(state, act.at, context)];
+  return [...endWork(state.clocks), ...bounced, serviceClock(state, act.at, context)];
 }
 
 function recordAnnouncement(
@@ -132,7 +133,7 @@ function recordAnnouncement(
     { id: 'announcement', name: 'announcement', start: on, department: state.department },
     context.calendar,
   );
-  return [...endAll(state.clocks, 'met'), { type: 'announced', on, reference }, { type: 'clock-started', clock }];
+  return [...endWork(state.clocks, 'met'), { type: 'announced', on, reference }, { type: 'clock-started', clock }];
 }
 
 /** After the days of the announcement the paper counts as served (民事诉讼法 art. 95); silence of a mail server closes the watch. */
@@ -140,10 +141,7 @@ export function lapse(state: NoticeState, clockId: string): NoticeHappening[] {
   const clock = state.clocks.find((one) => one.id === clockId);
   if (clock?.name === 'announcement')
     return servedBy(state, 'announcement', clock.due, `announcement of ${clock.start}`);
-  return [
-    { type: 'clock-ended', clockId, how: 'met' },
-    { type: 'closed', outcome: 'served' },
-  ];
+  return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'served' }];
 }
 
 const rules: Rules = {
@@ -156,7 +154,7 @@ const rules: Rules = {
   'open-paper': (state, act) =>
     state.openedByAddresseeAt ? [] : [{ type: 'paper-opened', subject: act.detail.subject }],
   'withdraw-notice': (state) => [...endAll(state.clocks), { type: 'closed', outcome: 'withdrawn' }],
-  'answer-order': answerSupervisionOrder,
+  ...supervisionOrderRules,
 };
 
 /** Says what a permitted act on a notice brings about, or refuses it. */

@@ -68,7 +68,9 @@ export function evolveNotice(state: NoticeState | null, event: NoticeEvent): Not
     case 'clock-ended':
     case 'clock-extended':
     case 'rung-climbed':
+    case 'order-issued':
     case 'order-answered':
+    case 'order-closed':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureKind, ProcedureState } from '../procedure/procedure-state';
-import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
+import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { NoticeStage } from './notice-table';
 
 /** What a notice brings to its addressee. */

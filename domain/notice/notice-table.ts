@@ -1,6 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
-import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
+import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of the service of one notice. */
 export const noticeStages = ['choosing-channel', 'dispatching', 'announcing', 'served', 'closed'] as const;
@@ -103,7 +103,7 @@ export const noticeTable: readonly Rule[] = [
     at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
     leadsTo: ways(['choosing-channel', 'dispatching', 'announcing', 'served'], 'closed'),
   },
-  answerOrderRule(noticeStages),
+  ...supervisionOrderTable(noticeStages),
 ];
 
 /** What a notice does by itself. */

@@ -3,8 +3,11 @@ import type { Role } from '../access/roles';
 /** In which capacity somebody left a hand on a procedure; four eyes compare persons by capacity. */
 export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester';
 
-/** Whose procedure it must be: the own department's, one addressed to a subject of the actor, or nobody's but the system's. */
-export type Scope = 'own-department' | 'addressed-subject' | 'system';
+/**
+ * Whose procedure it must be: the own department's, one addressed to a subject of the actor, anybody's before the eyes of
+ * the supervisors, or nobody's but the system's.
+ */
+export type Scope = 'own-department' | 'addressed-subject' | 'oversight' | 'system';
 
 /** The ways that an act opens: from a stage to those that can follow. */
 export type Ways<Stage extends string> = Readonly<Partial<Record<Stage, readonly (Stage | 'closed')[]>>>;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock';
-import { answerOrder, climb, endClock } from '../clock/clock';
+import { answerOrder, climb, closeOrder, endClock, type IssuedWith } from '../clock/clock';
 import type { RungName } from '../clock/ladder';
+import type { OrderClosing } from '../clock/rung';
 
 /** What can happen to the clocks of any procedure. */
 export type ClockEvent =
@@ -8,7 +9,9 @@ export type ClockEvent =
   | { type: 'clock-ended'; clockId: string; how: 'met' | 'stopped' }
   | { type: 'clock-extended'; clock: Clock; ground: string }
   | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null }
-  | { type: 'order-answered'; clockId: string; order: string; reply: string };
+  | { type: 'order-issued'; clock: Clock; order: IssuedWith }
+  | { type: 'order-answered'; clockId: string; order: string; reply: string }
+  | ({ type: 'order-closed'; clockId: string; order: string } & Omit<OrderClosing, 'at'>);
 
 /** Folds one clock event into a list of clocks. */
 export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): Clock[] {
@@ -23,6 +26,12 @@ export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: st
       return clocks.map((clock) =>
         clock.id === event.clockId ? climb(clock, event.rung, at, event.order ?? undefined) : clock,
       );
+    case 'order-issued':
+      return [...clocks, climb(event.clock, 'supervision-order', at, event.order)];
+    case 'order-closed': {
+      const { finding, reason } = event;
+      return clocks.map((clock) => (clock.id === event.clockId ? closeOrder(clock, { at, finding, reason }) : clock));
+    }
     case 'order-answered':
       return clocks.map((clock) => (clock.id === event.clockId ? answerOrder(clock, at, event.reply) : clock));
   }

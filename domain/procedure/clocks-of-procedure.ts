@@ -5,6 +5,9 @@ import { startClock } from '../clock/clock';
 import type { ClockName, ClockRule } from '../policy/policy-pack';
 import type { ClockEvent } from './clock-event';
 
+/** The name of the clock on which an office owes the reply to an order by hand. */
+export const orderReply = 'order-reply';
+
 /** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
 export function clockByRule(
   rule: ClockRule,
@@ -43,7 +46,17 @@ export function endById(clocks: readonly Clock[], id: string, how: 'met' | 'stop
     .map((clock) => ({ type: 'clock-ended', clockId: clock.id, how }));
 }
 
-/** Ends every clock that still runs, as the end of a procedure does. */
+/** Ends every clock that still runs, as the end of a procedure does; a reply that is still owed then is not met. */
 export function endAll(clocks: readonly Clock[], how: 'met' | 'stopped' = 'stopped'): ClockEvent[] {
-  return clocks.filter(runs).map((clock) => ({ type: 'clock-ended', clockId: clock.id, how }));
+  return clocks
+    .filter(runs)
+    .map(({ id, name }) => ({ type: 'clock-ended', clockId: id, how: name === orderReply ? 'stopped' : how }));
+}
+
+/** Ends every clock of the procedure's own work that still runs; the reply to an order by hand stays owed. */
+export function endWork(clocks: readonly Clock[], how: 'met' | 'stopped' = 'stopped'): ClockEvent[] {
+  return endAll(
+    clocks.filter(({ name }) => name !== orderReply),
+    how,
+  );
 }

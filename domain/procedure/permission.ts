@@ -1,5 +1,5 @@
 import type { Actor, Hand, Role } from '../access/roles';
-import { systemHand } from '../access/roles';
+import { overseers, systemHand } from '../access/roles';
 import { DomainError } from '../errors';
 import type { ActRule } from './act-rule';
 import type { Hands } from './hands';
@@ -35,7 +35,11 @@ function roleUsed(rule: ActRule, actor: Actor): Role {
 function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void {
   const own = actor.department === situation.department;
   const addressed = actor.subjects.some((subject) => situation.subjects.includes(subject));
-  const yours = { 'own-department': own, 'addressed-subject': addressed, system: own || addressed }[rule.scope];
+  const known = own || addressed;
+  const overseen = known || overseers.some((role) => actor.roles.includes(role));
+  const yours = { 'own-department': own, 'addressed-subject': addressed, oversight: overseen, system: known }[
+    rule.scope
+  ];
   if (!yours) throw new DomainError('not-yours', 'There is no such procedure among yours.');
 }
 

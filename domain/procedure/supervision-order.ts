@@ -1,41 +1,25 @@
 import { answerOrder, type Clock } from '../clock/clock';
 import type { LadderOrder } from '../clock/rung';
 import { DomainError } from '../errors';
-import { type ActRule, ways } from './act-rule';
 import type { ClockEvent } from './clock-event';
+import { endById, orderReply } from './clocks-of-procedure';
+import { orderByHand } from './order-by-hand';
 import type { ProcedureState, TaskSpec } from './procedure-state';
-import type { PermittedAct } from './rule-context';
+import type { PermittedAct, RuleContext } from './rule-context';
+import type { SupervisionOrderActDetails, SupervisionOrderActName } from './supervision-order-table';
 import { requireText } from './text';
 
-/** What the acts on supervision orders say, in every kind of procedure: the number of the order, and the reply. */
-export interface SupervisionOrderActDetails {
-  'answer-order': { order: string; reply: string };
-}
-
-/** An act on a supervision order. */
-export type SupervisionOrderActName = keyof SupervisionOrderActDetails;
-
-/** A supervision order that a clock's ladder issued, with the instant of its issue. */
+/** A supervision order, of a clock's ladder or by hand, with the clock it stands on and the instant of its issue. */
 export interface IssuedOrder extends LadderOrder {
   clock: Clock;
   issuedAt: string;
 }
 
-/** Gives the line of every table by which an office answers a supervision order: at each stage until the end. */
-export function answerOrderRule<Stage extends string>(stages: readonly Stage[]): ActRule<Stage, 'answer-order'> {
-  return {
-    act: 'answer-order',
-    zh: '答复督办单',
-    en: 'Answer the supervision order',
-    at: stages.filter((stage) => stage !== 'closed'),
-    by: ['officer'],
-    scope: 'own-department',
-    apartFrom: [],
-    leaves: null,
-    leadsTo: ways([], 'closed'),
-    confirm: false,
-  };
-}
+type Concerned = Pick<ProcedureState, 'clocks' | 'department'>;
+type Act<Name extends SupervisionOrderActName> = PermittedAct<Name, SupervisionOrderActDetails>;
+type Rules = {
+  [Name in SupervisionOrderActName]: (state: Concerned, act: Act<Name>, context: RuleContext) => ClockEvent[];
+};
 
 /** Lists the supervision orders of all clocks, in the order of the clocks. */
 export function ordersOf(clocks: readonly Clock[]): IssuedOrder[] {
@@ -44,28 +28,16 @@ export function ordersOf(clocks: readonly Clock[]): IssuedOrder[] {
   );
 }
 
-/** Answers the order of this number, once; refuses a number that does not wait for a reply here. */
-export function answerSupervisionOrder(
-  { clocks }: Pick<ProcedureState, 'clocks'>,
-  { detail, at }: PermittedAct<'answer-order', SupervisionOrderActDetails>,
-): ClockEvent[] {
-  const { order: number, reply } = detail;
-  requireText(reply, 'reply');
-  const orders = ordersOf(clocks);
-  const order = orders.find((one) => one.number === number);
-  if (!order) {
-    const known = orders.filter(({ answeredAt }) => answeredAt === null).map((one) => one.number);
-    const wayOut = known.length > 0 ? `these wait for a reply: ${known.join(', ')}` : 'none waits for a reply';
-    throw new DomainError('malformed', `This procedure has no supervision order ${number}; ${wayOut}.`, 'order');
-  }
-  answerOrder(order.clock, at, reply);
-  return [{ type: 'order-answered', clockId: order.clock.id, order: number, reply }];
+/** Tells whether an act on supervision orders has an order to act on; every other act needs none. */
+export function hasOrderFor(act: string, clocks: readonly Clock[]): boolean {
+  const waits = { 'answer-order': awaitsReply, 'close-order': isOpen }[act];
+  return waits === undefined || ordersOf(clocks).some(waits);
 }
 
 /** Lists the replies that are owed: one for each order without a reply while its clock still runs. */
-export function orderTasks({ clocks, department }: Pick<ProcedureState, 'clocks' | 'department'>): TaskSpec[] {
+export function orderTasks({ clocks, department }: Concerned): TaskSpec[] {
   return ordersOf(clocks)
-    .filter(({ answeredAt, clock }) => answeredAt === null && clock.endedAt === null)
+    .filter((order) => awaitsReply(order) && order.clock.endedAt === null)
     .map(({ clock }) => ({
       key: `answer-order-${clock.id}`,
       act: 'answer-order',
@@ -74,3 +46,61 @@ export function orderTasks({ clocks, department }: Pick<ProcedureState, 'clocks'
       clockId: clock.id,
     }));
 }
+
+function isOpen({ closed }: IssuedOrder): boolean {
+  return closed === undefined;
+}
+
+function awaitsReply(order: IssuedOrder): boolean {
+  return order.answeredAt === null && isOpen(order);
+}
+
+function openOrder(clocks: readonly Clock[], number: string, waits: (order: IssuedOrder) => boolean): IssuedOrder {
+  const orders = ordersOf(clocks);
+  const order = orders.find((one) => one.number === number);
+  if (!order) {
+    const known = orders.filter(waits).map((one) => one.number);
+    const wayOut = known.length > 0 ? `these wait: ${known.join(', ')}` : 'none waits here';
+    throw new DomainError('malformed', `This procedure has no supervision order ${number}; ${wayOut}.`, 'order');
+  }
+  const { closed } = order;
+  if (closed) {
+    const when = `was closed as ${closed.finding} at ${closed.at}`;
+    throw new DomainError('wrong-stage', `The order ${number} ${when}; what is still late needs a new order.`, 'order');
+  }
+  return order;
+}
+
+/** What was owed on the clock of an order by hand is its reply alone. */
+function endOrderReply({ name, id }: Clock, clocks: readonly Clock[], how: 'met' | 'stopped'): ClockEvent[] {
+  return name === orderReply ? endById(clocks, id, how) : [];
+}
+
+function answer({ clocks }: Concerned, { detail, at }: Act<'answer-order'>): ClockEvent[] {
+  const { order: number, reply } = detail;
+  requireText(reply, 'reply');
+  const { clock } = openOrder(clocks, number, awaitsReply);
+  answerOrder(clock, at, reply);
+  return [{ type: 'order-answered', clockId: clock.id, order: number, reply }, ...endOrderReply(clock, clocks, 'met')];
+}
+
+function close({ clocks }: Concerned, { detail }: Act<'close-order'>): ClockEvent[] {
+  const { order: number, finding, reason } = detail;
+  requireText(reason, 'reason', 2000);
+  const { clock, answeredAt, replyBy } = openOrder(clocks, number, isOpen);
+  if (finding === 'not-accepted' && answeredAt === null) {
+    const wayOut = `wait for it (due ${replyBy}) or close the order as resolved`;
+    throw new DomainError('contradiction', `The order ${number} has no reply that could be refused: ${wayOut}.`);
+  }
+  return [
+    { type: 'order-closed', clockId: clock.id, order: number, finding, reason },
+    ...endOrderReply(clock, clocks, 'stopped'),
+  ];
+}
+
+/** What each act on supervision orders brings about, in every kind of procedure. */
+export const supervisionOrderRules: Rules = {
+  'order-supervision': orderByHand,
+  'answer-order': answer,
+  'close-order': close,
+};

@@ -4,7 +4,7 @@ import type { ClockName } from '../../domain/policy/policy-pack';
 type Words = Readonly<Record<'zh' | 'en', string>>;
 
 /** What is to be done before each clock runs out, as a reminder says it. */
-export const clockWords: Readonly<Record<ClockName, Words>> = {
+export const clockWords: Readonly<Record<ClockName | 'order-reply', Words>> = {
   'legal-review': { zh: '法制审核', en: 'legal review' },
   statement: { zh: '陈述申辩', en: 'statement' },
   'statement-verification': { zh: '核实陈述申辩', en: 'verification of a statement' },
@@ -16,6 +16,7 @@ export const clockWords: Readonly<Record<ClockName, Words>> = {
   'measure-lift': { zh: '解除措施', en: 'lifting of a measure' },
   'exit-receipts': { zh: '退出后的回执', en: 'receipts after a removal' },
   correction: { zh: '更正', en: 'correction' },
+  'order-reply': { zh: '答复督办单', en: 'reply to a supervision order' },
 };
 
 /** Why the reminder comes now. */

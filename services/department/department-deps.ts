@@ -3,7 +3,7 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
-import type { Audit, CaseNumbers } from '../shared/registers';
+import type { Audit, Numbers } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
 /** What the department service needs besides the tools of every service. */
@@ -11,7 +11,7 @@ export interface DepartmentDeps extends ActDeps {
   tools: Tools;
   audit: Audit;
   subjects: SubjectRegister;
-  caseNumbers: CaseNumbers;
+  caseNumbers: Numbers;
   packs: LoadedPacks;
   /** Whether packs with assumed numbers may be used without a sign-off. */
   training: boolean;

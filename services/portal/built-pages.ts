@@ -19,6 +19,15 @@ export const pageAddresses = [
   '/room/:id',
   '/overdue',
   '/overdue/cases/:id',
+  '/oversight',
+  '/oversight/orders',
+  '/oversight/circular',
+  '/oversight/circulars',
+  '/oversight/circulars/:id',
+  '/oversight/procedures',
+  '/oversight/measures',
+  '/oversight/measures/without-feedback',
+  '/oversight/measures/feedback-rates',
 ] as const;
 
 /** Sends the built pages: one document, whose styles carry a nonce that is new each time; goes on where nothing was built. */

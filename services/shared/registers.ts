@@ -19,7 +19,7 @@ export interface Audit {
   append(line: AuditLine): Promise<void>;
 }
 
-/** Gives out case numbers; the same key gets the same number again. */
-export interface CaseNumbers {
+/** Gives out the numbers of one register; the same key gets the same number again. */
+export interface Numbers {
   allocate(request: { department: string; year: number; key: string }): Promise<string>;
 }

@@ -9,6 +9,11 @@ export async function firstRow<Row>(sql: Sql, statement: string, parameters: unk
   return rows[0];
 }
 
+/** Writes a search for a part of a name or number as a pattern of `ilike`. */
+export function partOf(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+}
+
 /** Returns the row of a statement that always has one, as a count does. */
 export async function onlyRow<Row>(sql: Sql, statement: string, parameters: unknown[]): Promise<Row> {
   const row = await firstRow<Row>(sql, statement, parameters);

@@ -1,7 +1,9 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
+import { actsOfSupervisors } from './routes/acts';
 import { caseDetail, cases } from './routes/cases';
 import { circular } from './routes/circular';
+import { circularDetail, circularIssue, circulars } from './routes/circulars';
 import { counts } from './routes/counts';
 import { feedbackRates, measures, withoutFeedback } from './routes/measures';
 import { orders } from './routes/orders';
@@ -14,7 +16,11 @@ import type { SupervisionDeps } from './supervision-deps';
 export const supervisionRoutes = [
   overdue,
   orders,
+  ...actsOfSupervisors,
   circular,
+  circulars,
+  circularDetail,
+  circularIssue,
   procedures,
   measures,
   withoutFeedback,
@@ -25,7 +31,7 @@ export const supervisionRoutes = [
   outbox,
 ];
 
-/** Builds the supervision service: every late deadline, order, measure and case, to read. */
+/** Builds the supervision service: every late deadline, order, measure and case to read, and the orders and circulars of supervisors. */
 export function createSupervisionApp(deps: SupervisionDeps): Express {
   return createServiceApp({ name: 'supervision', title: 'Supervision', routes: supervisionRoutes }, deps, deps.tools);
 }

@@ -137,7 +137,7 @@ describe('supervision orders', () => {
       { age: '0-7', open: 4 },
       { age: '31-90', open: 3, overdue: 2 },
     ]);
-    expect(orders.map((one) => one.orders)).toEqual([1, 1, 1, 0]);
+    expect(orders.map((one) => one.orders)).toEqual([1, 1, 1, 0, 0, 0]);
   });
 
   it('count the feedback on measures by department, each number with exactly its list', async () => {

@@ -31,13 +31,18 @@ describe('the supervision service', () => {
     expect(elsewhere.body).toMatchObject({ total: 0, rows: [] });
   });
 
-  it('shows every case to read, with no act open', async () => {
+  it('shows every case, to an auditor to read and to a supervisor to order a reply', async () => {
     const list = await office.get(`${supervision}/cases`, 'auditor');
-    const page = await office.get(`${supervision}/cases/${late.caseId}`, 'supervisor');
+    const [read, page] = await Promise.all(
+      ['auditor', 'supervisor'].map((user) => office.get(`${supervision}/cases/${late.caseId}`, user)),
+    );
 
     expect(list.body['total']).toBe(2);
-    const { procedures } = page.body as unknown as { procedures: { acts: object[] }[] };
-    expect(procedures.flatMap(({ acts }) => acts)).toEqual([]);
+    const [reading, ordering] = [read, page].map((answer) =>
+      (answer?.body['procedures'] as unknown as { acts: { act: string }[] }[] | undefined)?.flatMap((one) => one.acts),
+    );
+    expect(reading).toEqual([]);
+    expect(ordering).toMatchObject([{ act: 'order-supervision' }]);
   });
 
   it('counts open and late procedures by department and stage', async () => {

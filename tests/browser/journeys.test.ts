@@ -155,18 +155,21 @@ describe('the pages', () => {
   );
 
   journey(
-    'show the supervisor what is late, and its case to read and nothing more',
+    'show the supervisor what is late, and its case to read and to order a reply, nothing more',
     async () => {
       const officer = await visit.as('hr-officer');
       await fileCase(officer, { name: '中卫河岸市政建设有限公司', code: '91999999000000019D', payByDaysAgo: 60 });
       const page = await visit.as('supervisor');
+      await page.goto('/overdue');
       await page.getByText('超期 1 项').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.getByRole('link', { name: 'Excel' }).getAttribute('href')).toContain('format=xlsx');
 
-      await page.getByRole('cell').getByRole('link').click();
+      await page.getByRole('cell').getByRole('link').first().click();
       await page.getByRole('button', { name: '由来' }).first().waitFor();
-      expect(await page.getByText('可办理事项').count()).toBe(0);
+      expect(await page.getByRole('group', { name: '可办理事项' }).getByRole('button').allTextContents()).toEqual([
+        '发出督办单',
+      ]);
     },
     120_000,
   );

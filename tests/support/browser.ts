@@ -48,7 +48,7 @@ export class Visit {
   async as(user: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.page('/sign-in', options);
     await page.locator(`button[value="${user}"]`).click();
-    await page.waitForURL(/\/(worklist|room|overdue)/);
+    await page.waitForURL(/\/(worklist|room|oversight)/);
     return page;
   }
 

@@ -11,6 +11,7 @@ const role = named(roleNames);
 
 const scopes = {
   'own-department': '本部门 own department',
+  oversight: '全市 every department',
   'addressed-subject': '本人 addressed subject',
   system: '系统 system',
 } as const;

@@ -7,7 +7,8 @@ import type { Known } from './field-input';
 
 /** What an act's form needs to know of its procedure. */
 export interface ActContext {
-  etag: string;
+  /** The version that the reader saw; a list knows none. */
+  etag?: string;
   known: Known;
   values?: Record<string, unknown>;
   /** What every act of this reader says besides its form, such as for whom a party speaks. */

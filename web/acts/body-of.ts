@@ -33,5 +33,5 @@ function valueOf({ kind }: Field, value: unknown): unknown {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  return value ?? null;
+  return value === '' ? null : (value ?? null);
 }

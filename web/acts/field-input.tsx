@@ -6,6 +6,7 @@ import type { Field } from './fields';
 export interface Known {
   criteria?: readonly { value: string; label: string }[];
   statements?: readonly { value: string; label: string }[];
+  orders?: readonly { value: string; label: string }[];
   parties?: readonly { value: string; label: string }[];
 }
 
@@ -20,6 +21,7 @@ export function FieldInput({ field, known }: { field: Field; known: Known }) {
       label={t(`fields.${last}`)}
       rules={[{ required: !optional, message: t('fields.required') }]}
       {...(kind === 'lines' ? { extra: t('fields.onePerLine') } : {})}
+      {...(last === 'replyBy' ? { extra: t('fields.replyByUsual') } : {})}
     >
       {inputOf(field, known, t)}
     </Form.Item>
@@ -53,6 +55,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.criteria ?? []);
     case 'statement':
       return radios(known.statements ?? []);
+    case 'order':
+      return radios(known.orders ?? []);
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

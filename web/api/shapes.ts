@@ -8,7 +8,6 @@ import type { paperSchema } from '../../services/shared/paper-schema';
 import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
 import type { consentsAnswer } from '../../services/subject/contract/consent';
 import type { countsAnswer } from '../../services/supervision/contract/counts';
-import type { overdueAnswer } from '../../services/supervision/contract/overdue';
 
 /** A page of the worklist. */
 export type Worklist = z.infer<typeof tasksAnswer>;
@@ -38,7 +37,5 @@ export type Matters = z.infer<typeof mattersAnswer>;
 export type Matter = z.infer<typeof matterSchema>;
 /** Consents to electronic service. */
 export type Consents = z.infer<typeof consentsAnswer>;
-/** A page of late deadlines. */
-export type Overdue = z.infer<typeof overdueAnswer>;
 /** Open and late procedures by department and stage. */
 export type Counts = z.infer<typeof countsAnswer>;

@@ -18,5 +18,5 @@ export function firstPlace(me: Me | null): string {
   const rooms = roomsOf(me);
   if (rooms.office) return '/worklist';
   if (rooms.party) return '/room';
-  return rooms.overseer ? '/overdue' : '/';
+  return rooms.overseer ? '/oversight' : '/';
 }

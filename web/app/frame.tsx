@@ -16,6 +16,7 @@ export function Frame() {
     ['/cases', t('nav.cases'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
+    ['/oversight', t('nav.oversight'), rooms.overseer],
     ['/overdue', t('nav.overdue'), rooms.overseer],
   ] as const;
   return (

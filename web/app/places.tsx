@@ -6,6 +6,7 @@ import { CasesPage } from '../office/cases-page';
 import { NewCasePage } from '../office/new-case-page';
 import { WorklistPage } from '../office/worklist-page';
 import { OverduePage } from '../oversight/overdue-page';
+import { oversightPlaces } from '../oversight/oversight-places';
 import { ConsentPage } from '../room/consent-page';
 import { MatterPage } from '../room/matter-page';
 import { MattersPage } from '../room/matters-page';
@@ -30,6 +31,7 @@ export const places: RouteObject[] = [
       { path: '/room/consent', element: <ConsentPage /> },
       { path: '/room/:id', element: <MatterPage /> },
       { path: '/overdue', element: <OverduePage /> },
+      ...oversightPlaces,
       { path: '/overdue/cases/:id', element: <CasePage service="supervision" /> },
     ],
   },

@@ -23,12 +23,17 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
       label: `${nameOf(subject)}: ${given[index] ?? ''}`,
     }))
     .filter(({ finding }) => finding === null);
+  const orders = procedure.clocks
+    .flatMap(({ order }) => order ?? [])
+    .filter(({ finding, answeredAt }) => finding === null && (act === 'close-order' || answeredAt === null))
+    .map(({ number, ground }) => ({ value: number, label: ground === null ? number : `${number}: ${ground}` }));
   const draft = state['draft'];
   const amends = act === 'amend-draft' && typeof draft === 'object' && draft !== null;
   return {
     etag,
     known: {
       statements,
+      orders,
       parties: subjects.map((id) => ({ value: id, label: nameOf(id) })),
       criteria: amends
         ? [{ value: String((draft as { criterion: unknown }).criterion), label: t('fields.asBefore') }]

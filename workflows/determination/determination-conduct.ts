@@ -4,6 +4,7 @@ import type { DeterminationHappening, DeterminationState } from '../../domain/de
 import { determinationTable } from '../../domain/determination/determination-table';
 import { tasksOfDetermination } from '../../domain/determination/determination-tasks';
 import { evolveDetermination } from '../../domain/determination/evolve-determination';
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { Conduct } from '../shared/conduct';
 import type { Proceeding } from '../shared/proceeding';
 
@@ -16,7 +17,7 @@ export const determinationConduct: Conduct<DeterminationState, DeterminationHapp
   lapse: (state, clock) => endWindow(state, clock.id),
   tasks: tasksOfDetermination,
   messages: () => [],
-  register: (act) => (act === 'decide' ? 'decision' : null),
+  register: (act) => (act === 'decide' ? 'decision' : registerOfOrder(act)),
 };
 
 /** A determination on its way. */

@@ -4,6 +4,7 @@ import { evolveListing } from '../../domain/listing/evolve-listing';
 import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
 import { listingStages, listingTable } from '../../domain/listing/listing-table';
 import { tasksOfListing } from '../../domain/listing/listing-tasks';
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { ListingOpening } from '../messages/openings';
 import type { Conduct, Snapshot } from '../shared/conduct';
@@ -30,7 +31,7 @@ const listingConduct: Conduct<ListingState, ListingHappening> = {
           },
         ]
       : [],
-  register: () => null,
+  register: registerOfOrder,
 };
 
 /** One entry on a list, from the day it takes effect to the last receipt of its removal; it may live for years. */

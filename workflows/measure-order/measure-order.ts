@@ -5,6 +5,7 @@ import { evolveMeasureOrder } from '../../domain/measure-order/evolve-measure-or
 import type { MeasureOrderHappening, MeasureOrderState } from '../../domain/measure-order/measure-order-state';
 import { measureOrderStages, measureOrderTable } from '../../domain/measure-order/measure-order-table';
 import { tasksOfMeasureOrder } from '../../domain/measure-order/measure-order-tasks';
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { MeasureOrderOpening } from '../messages/openings';
 import type { Conduct } from '../shared/conduct';
@@ -21,7 +22,7 @@ const measureOrderConduct: Conduct<MeasureOrderState, MeasureOrderHappening> = {
   lapse: () => [],
   tasks: tasksOfMeasureOrder,
   messages: () => [],
-  register: () => null,
+  register: registerOfOrder,
 };
 
 /** One order to one department to take one measure: accepted, executed, reported back, lifted. */

@@ -4,6 +4,7 @@ import { evolveNotice } from '../../domain/notice/evolve-notice';
 import type { NoticeHappening, NoticeState } from '../../domain/notice/notice-state';
 import { noticeStages, noticeTable } from '../../domain/notice/notice-table';
 import { tasksOfNotice } from '../../domain/notice/notice-tasks';
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { NoticeOpening } from '../messages/openings';
 import type { Conduct } from '../shared/conduct';
@@ -33,7 +34,7 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
           },
         ]
       : [],
-  register: () => null,
+  register: registerOfOrder,
 };
 
 /** The service of one notice: channel, attempts, proof; a bounce undoes what an acceptance had seemed to prove. */

@@ -17,7 +17,7 @@ export interface Conduct<State extends ProcedureState, Happening extends { type:
   /** What an event sends outside, beside the reminders that every clock sends. */
   messages(event: (Happening | ClockEvent) & EventMark, state: State): OutboxMessage[];
   /** The register from which an act takes a number, if it takes one. */
-  register(act: string): 'decision' | null;
+  register(act: string): 'decision' | 'supervision-order' | null;
 }
 
 /** Where an earlier run of the same procedure left off; carried over by continue-as-new. */

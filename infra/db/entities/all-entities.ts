@@ -5,6 +5,7 @@ import { AuditHeadStream } from './audit-head-stream';
 import { AuditStream } from './audit-stream';
 import { CaseClock } from './case-clock';
 import { CaseFile } from './case-file';
+import { Circular } from './circular';
 import { Clock } from './clock';
 import { Department } from './department';
 import { IdempotentRequest } from './idempotency';
@@ -36,6 +37,7 @@ export const entities = [
   AuditStream,
   CaseClock,
   CaseFile,
+  Circular,
   Clock,
   Department,
   IdempotentRequest,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A numbered supervision order with its reply day (Asia/Shanghai), its reply, and when its clock ended. */
+/** A numbered supervision order with its reply day (Asia/Shanghai), its reply, when its clock ended, and how a supervisor closed it. */
 @Entity({ name: 'supervision_order' })
 export class SupervisionOrder {
   @PrimaryColumn({ type: 'uuid', name: 'procedure_id' })
@@ -44,4 +44,16 @@ export class SupervisionOrder {
 
   @Column({ type: 'timestamptz', name: 'circular_at', nullable: true })
   circularAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  ground!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  finding!: string | null;
+
+  @Column({ type: 'text', name: 'finding_reason', nullable: true })
+  findingReason!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
 }

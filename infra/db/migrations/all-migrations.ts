@@ -20,6 +20,11 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Oversight extends SqlMigration {
+  readonly name = 'Oversight1795000000007';
+  protected readonly file = '0007-oversight';
+}
+
 class Reading extends SqlMigration {
   readonly name = 'Reading1795000000008';
   protected readonly file = '0008-reading';
@@ -31,4 +36,4 @@ class KeptAnswers extends SqlMigration {
 }
 
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, Reading, KeptAnswers];
+export const migrations = [Casework, Journal, Outbox, Supervision, Oversight, Reading, KeptAnswers];

@@ -1,11 +1,13 @@
 import { addDays, startOfDay } from '../../../domain/calendar/civil-date';
+import type { Clock } from '../../../domain/clock/clock';
+import type { OrderClosing } from '../../../domain/clock/rung';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { ordersOf } from '../../../domain/procedure/supervision-order';
 import type { Row } from './row';
 
-/** Projects a snapshot onto `supervision_order`, one row per order that a clock's ladder issued. */
+/** Projects a snapshot onto `supervision_order`, one row per order of a clock's ladder or by hand. */
 export function supervisionOrderRows(state: ProcedureState): Row[] {
-  return ordersOf(state.clocks).map(({ clock, number, issuedAt, replyBy, answeredAt, reply }) => ({
+  return ordersOf(state.clocks).map(({ clock, number, issuedAt, replyBy, answeredAt, reply, ground, closed }) => ({
     procedure_id: state.id,
     clock_id: clock.id,
     number,
@@ -19,6 +21,16 @@ export function supervisionOrderRows(state: ProcedureState): Row[] {
     answered_at: answeredAt,
     reply: reply ?? null,
     settled_at: clock.endedAt,
-    circular_at: clock.rungs.find(({ rung }) => rung === 'circular')?.at ?? null,
+    circular_at: circularAt(clock, closed),
+    ground: ground ?? null,
+    finding: closed?.finding ?? null,
+    finding_reason: closed?.reason ?? null,
+    closed_at: closed?.at ?? null,
   }));
+}
+
+/** A matter goes into the circular with the last rung of its ladder, or with a reply that is not accepted. */
+function circularAt(clock: Clock, closed: OrderClosing | undefined): string | null {
+  const rung = clock.rungs.find(({ rung }) => rung === 'circular')?.at;
+  return rung ?? (closed?.finding === 'not-accepted' ? closed.at : null);
 }

@@ -3,7 +3,7 @@ import type { DeterminationActDetails } from '../../../domain/determination/dete
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
-import type { SupervisionOrderActDetails, SupervisionOrderActName } from '../../../domain/procedure/supervision-order';
+import type { SupervisionOrderActDetails } from '../../../domain/procedure/supervision-order-table';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
@@ -14,11 +14,13 @@ const noListingGround = z.enum(['self-cure', 'defence-upheld', 'criterion-not-me
 
 const orderActs = {
   'answer-order': z.strictObject({ order: text(100), reply: text(4000) }),
-} satisfies SchemasOf<SupervisionOrderActDetails, SupervisionOrderActName>;
+} satisfies SchemasOf<SupervisionOrderActDetails, 'answer-order'>;
+
+type ActsOfSupervisors = 'order-supervision' | 'close-order';
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,
-  'record-service' | 'void-service' | 'give-statement' | 'waive-defence' | 'claim-cure'
+  'record-service' | 'void-service' | 'give-statement' | 'waive-defence' | 'claim-cure' | ActsOfSupervisors
 >;
 
 /** What each act of an office on a determination says. */
@@ -51,7 +53,7 @@ export const noticeActs = {
   ...orderActs,
 } satisfies SchemasOf<
   NoticeActDetails,
-  'choose-channel' | 'record-proof' | 'record-failed-attempt' | 'record-announcement' | SupervisionOrderActName
+  'choose-channel' | 'record-proof' | 'record-failed-attempt' | 'record-announcement' | 'answer-order'
 >;
 
 /** What each act of an office on an entry says. */
@@ -63,7 +65,10 @@ export const listingActs = {
   'approve-revocation': reasoned,
   'refuse-revocation': reasoned,
   ...orderActs,
-} satisfies SchemasOf<ListingActDetails, Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal'>>;
+} satisfies SchemasOf<
+  ListingActDetails,
+  Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal' | ActsOfSupervisors>
+>;
 
 const executed = z.strictObject({ what: text(2000), on: day });
 
@@ -74,4 +79,4 @@ export const measureOrderActs = {
   'report-not-applicable': reasoned,
   'report-lift': executed,
   ...orderActs,
-} satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift'>>;
+} satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift' | ActsOfSupervisors>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderFindings } from '../../../domain/clock/rung';
 import { handRole, inBoth, maybeInstant, procedureKind, subjectKind } from '../schemas';
 
 const date = z.iso.date();
@@ -36,6 +37,17 @@ export const clockSchema = z
     overdue: z.boolean(),
     remainingWorkingDays: z.int(),
     lastRung: z.string().nullable(),
+    order: z
+      .strictObject({
+        number: z.string(),
+        replyBy: date,
+        ground: z.string().nullable(),
+        answeredAt: maybeInstant,
+        reply: z.string().nullable(),
+        finding: z.enum(orderFindings).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'The supervision order that stands on this clock.' }),
     why,
   })
   .meta({ id: 'Clock' });

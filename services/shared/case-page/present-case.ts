@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
+import type { Scope } from '../../../domain/procedure/act-rule';
 import { actsOpenTo } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import { hasOrderFor } from '../../../domain/procedure/supervision-order';
 import { procedureTables } from '../../../domain/procedures';
 import { businessDay, utc, utcOrNull } from '../business-time';
 import { eventLabel } from '../event-labels';
@@ -15,6 +17,8 @@ export interface Reader {
   actor: Actor;
   service: 'department' | 'supervision';
 }
+
+const scopes = { department: 'own-department', supervision: 'oversight' } as const satisfies Record<string, Scope>;
 
 /** Shows a case with its procedures, clocks, timeline and papers. */
 export function presentCase(
@@ -51,7 +55,10 @@ export function presentProcedure(
 ): z.input<typeof procedureSchema> {
   const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, hands, ...more } = state;
   const { caseId: _case, schema: _schema, ...own } = more;
-  const acts = actsOpenTo(procedureTables[kind], reader.actor, { stage, department, subjects, hands });
+  const offered = procedureTables[kind].filter(
+    ({ scope, act }) => scope === scopes[reader.service] && hasOrderFor(act, clocks),
+  );
+  const acts = actsOpenTo(offered, reader.actor, { stage, department, subjects, hands });
   return {
     id,
     kind,

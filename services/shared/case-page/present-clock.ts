@@ -29,10 +29,18 @@ export function presentClock(clock: Clock, { now, offset, calendar }: Reading): 
     overdue: isOverdue(clock, businessInstant(now, offset)),
     remainingWorkingDays: remainingWorkingDays(clock, businessDay(now, offset), calendar),
     lastRung: rungs.at(-1)?.rung ?? null,
+    order: orderOn(clock),
     why: {
       ...why,
       pauses: why.pauses.map((pause) => ({ ...pause })),
       extensions: why.extensions.map((more) => ({ ...more })),
     },
   };
+}
+
+function orderOn({ rungs }: Clock): z.input<typeof clockSchema>['order'] {
+  const order = rungs.find((climbed) => climbed.order !== null)?.order;
+  if (!order) return null;
+  const { number, replyBy, ground = null, answeredAt, reply = null, closed } = order;
+  return { number, replyBy, ground, answeredAt, reply, finding: closed?.finding ?? null };
 }

@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { format, inBoth, maybeInstant, pageOf, paging, procedureKind } from '../schemas';
+import { orderFindings } from '../../../domain/clock/rung';
+import { format, inBoth, maybeInstant, pageOf, paging, procedureKind, searchText } from '../schemas';
 
-/** How a supervision order stands: waiting, waiting past its reply day, answered, or settled because its clock ended first. */
-export const orderState = z.enum(['open', 'overdue', 'answered', 'settled']);
+/**
+ * How a supervision order stands: waiting, waiting past its reply day, answered, settled because its clock ended first, or
+ * closed by a supervisor as resolved or with a reply that is not accepted.
+ */
+export const orderState = z.enum(['open', 'overdue', 'answered', 'settled', ...orderFindings]);
 
 /** Which supervision orders are wanted, and in which order. */
 export const ordersQuery = z.strictObject({
   ...paging,
   state: orderState.optional(),
+  kind: procedureKind.optional(),
+  issued: z.enum(['by-hand', 'by-ladder']).optional(),
+  q: searchText,
   sort: z.enum(['reply', '-reply', 'issued', '-issued', 'department', 'number']).default('reply'),
   format,
 });
+
+const act = z.strictObject({ label: inBoth, address: z.string() });
 
 /** One supervision order as a table shows it. */
 export const orderLine = z
@@ -25,6 +34,7 @@ export const orderLine = z
     stage: z.string(),
     department: z.string().meta({ description: 'Who owes the reply.' }),
     clock: z.string(),
+    ground: z.string().nullable().meta({ description: 'Why it was issued by hand; null where a ladder did.' }),
     state: orderState,
     issuedAt: z.string(),
     replyBy: z.iso.date(),
@@ -32,10 +42,12 @@ export const orderLine = z
     reply: z.string().nullable(),
     settledAt: maybeInstant,
     circularAt: maybeInstant,
-    answer: z
-      .strictObject({ label: inBoth, address: z.string() })
+    closing: z
+      .strictObject({ at: z.string(), finding: z.enum(orderFindings), reason: z.string() })
       .nullable()
-      .meta({ description: 'Where the reader can answer it now.' }),
+      .meta({ description: 'What a supervisor found of it.' }),
+    answer: act.nullable().meta({ description: 'Where the reader can answer it now.' }),
+    close: act.nullable().meta({ description: 'Where the reader can close it now.' }),
   })
   .meta({ id: 'SupervisionOrder' });
 

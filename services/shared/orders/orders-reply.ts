@@ -18,10 +18,7 @@ export async function ordersReply(
 ): Promise<Reply<z.input<typeof ordersAnswer>>> {
   const { query, now, language, by } = call;
   const { total, rows } = await readOrders(sql, { ...forExport(query), department }, now);
-  const { actor } = by;
-  const shown = rows.map((row) =>
-    presentOrder(row, actor.department === row.department && actor.roles.includes('officer')),
-  );
+  const shown = rows.map((row) => presentOrder(row, by.actor));
   if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
   const table = { name: 'orders', head: heads.orders[language], rows: shown.map(cellsOfOrder) };
   return { download: await exportTable({ ...table, about: aboutExport(call) }, query.format) };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Actor } from '../../../domain/access/roles';
 import { utc, utcOrNull } from '../business-time';
 import { actLabel, folders } from '../procedures';
 import type { orderLine } from './order-schema';
@@ -6,11 +7,9 @@ import type { OrderRow } from './read-orders';
 
 type Line = z.input<typeof orderLine>;
 
-/** Shows an order; `mayAnswer` says whether its reader is somebody who can reply to it. */
-export function presentOrder(row: OrderRow, mayAnswer: boolean): Line {
+/** Shows an order with what its reader can do about it. */
+export function presentOrder(row: OrderRow, reader: Actor): Line {
   const { number, caseNumber, list, subject, procedure, kind, stage, department, clock, state, replyBy, reply } = row;
-  const waits = row.answeredAt === null && stage !== 'closed';
-  const address = `/api/department/${folders[kind]}/${procedure}/acts/answer-order`;
   return {
     number,
     case: row.case,
@@ -22,6 +21,7 @@ export function presentOrder(row: OrderRow, mayAnswer: boolean): Line {
     stage,
     department,
     clock,
+    ground: row.ground,
     state,
     issuedAt: utc(row.issuedAt),
     replyBy,
@@ -29,12 +29,28 @@ export function presentOrder(row: OrderRow, mayAnswer: boolean): Line {
     reply,
     settledAt: utcOrNull(row.settledAt),
     circularAt: utcOrNull(row.circularAt),
-    answer: waits && mayAnswer ? { label: actLabel(kind, 'answer-order'), address } : null,
+    closing: row.closing && { ...row.closing, at: utc(row.closing.at) },
+    ...actsOn(row, reader),
+  };
+}
+
+function actsOn(row: OrderRow, { department, roles }: Actor): Pick<Line, 'answer' | 'close'> {
+  const { kind, procedure, stage, closing, answeredAt } = row;
+  const open = stage !== 'closed' && closing === null;
+  const answers = open && answeredAt === null && department === row.department && roles.includes('officer');
+  const act = (service: string, name: string) => ({
+    label: actLabel(kind, name),
+    address: `/api/${service}/${folders[kind]}/${procedure}/acts/${name}`,
+  });
+  return {
+    answer: answers ? act('department', 'answer-order') : null,
+    close: open && roles.includes('supervisor') ? act('supervision', 'close-order') : null,
   };
 }
 
 /** The cells of an order in a file. */
 export function cellsOfOrder(line: Line): (string | null)[] {
-  const { number, department, caseNumber, list, subject, clock, state, issuedAt, replyBy, answeredAt, reply } = line;
-  return [number, department, caseNumber, list, subject, clock, state, issuedAt, replyBy, answeredAt, reply];
+  const { number, department, caseNumber, list, subject, clock, ground, state, issuedAt, replyBy, closing } = line;
+  const issued = [number, department, caseNumber, list, subject, clock, ground, state, issuedAt, replyBy];
+  return [...issued, line.answeredAt, line.reply, closing?.at ?? null, closing?.reason ?? null];
 }

@@ -70,6 +70,10 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),
     },
+    circularNumbers: {
+      allocate: (request: { department: string; year: number; key: string }) =>
+        numbers.allocate({ register: 'circular', ...request }),
+    },
     packs: policies.packs,
     departments: policies.departments,
     measures: policies.measures,

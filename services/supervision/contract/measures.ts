@@ -57,5 +57,8 @@ const rate = z.strictObject({
   }),
 });
 
+/** In which form the rates are wanted. */
+export const feedbackRatesQuery = z.strictObject({ format });
+
 /** How much feedback each department owes and gave. */
 export const feedbackRatesAnswer = z.strictObject({ rows: z.array(rate) }).meta({ id: 'FeedbackRates' });

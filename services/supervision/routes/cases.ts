@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overseers } from '../../../domain/access/roles';
 import { casesAnswer, casesQuery } from '../../shared/case-page/case-list';
 import { readCase } from '../../shared/case-page/case-rows';
 import { caseSchema } from '../../shared/case-page/case-schema';
@@ -6,7 +7,7 @@ import { casesReply } from '../../shared/case-page/cases-reply';
 import { etagOfCase, presentCase } from '../../shared/case-page/present-case';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 /** The cases of all departments, or of one. */
 export const cases = supervisionRoute({
@@ -20,7 +21,7 @@ export const cases = supervisionRoute({
   act: (call, deps) => casesReply(call, deps, call.query.department ?? null),
 });
 
-/** A case of any department, to read. */
+/** A case of any department, to read and to order a reply. */
 export const caseDetail = supervisionRoute({
   method: 'get',
   path: '/cases/{id}',
@@ -31,8 +32,8 @@ export const caseDetail = supervisionRoute({
   act: async ({ by, params, now }, { sql, calendar }) => {
     const rows = await readCase(sql, params.id, null);
     if (!rows) throw notFound('case');
-    const nobody = { ...by.actor, roles: [] };
-    const body = presentCase(rows, { actor: nobody, service: 'supervision' }, { now, calendar: calendar() });
+    const reader = { actor: by.actor, service: 'supervision' } as const;
+    const body = presentCase(rows, reader, { now, calendar: calendar() });
     return { body, etag: etagOfCase(rows) };
   },
 });

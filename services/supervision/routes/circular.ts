@@ -1,3 +1,4 @@
+import { overseers } from '../../../domain/access/roles';
 import { aboutExport } from '../../shared/export/about-export';
 import { exportTable, forExport } from '../../shared/export/export-table';
 import { cellsOfOrder, presentOrder } from '../../shared/orders/present-order';
@@ -6,7 +7,7 @@ import heads from '../../shared/texts/tables.json';
 import { circularAnswer, circularQuery } from '../contract/circular';
 import { listAddress } from '../lists';
 import { readUnresolved } from '../read-models/circular';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 /** The circular: what stayed unresolved after its order's reply day, grouped by department. */
 export const circular = supervisionRoute({
@@ -22,7 +23,7 @@ export const circular = supervisionRoute({
     const { from, to, department = null } = query;
     const wanted = { ...forExport(query), department, circular: { from, to }, sort: 'department' as const };
     const { total, rows } = await readOrders(sql, { ...wanted, state: undefined }, now);
-    const shown = rows.map((row) => presentOrder(row, false));
+    const shown = rows.map((row) => presentOrder(row, call.by.actor));
     if (query.format !== 'json') {
       const table = { name: 'circular', head: heads.orders[language], rows: shown.map(cellsOfOrder) };
       return { download: await exportTable({ ...table, about: aboutExport(call) }, query.format) };

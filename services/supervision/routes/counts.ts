@@ -1,9 +1,10 @@
+import { overseers } from '../../../domain/access/roles';
 import { orderState } from '../../shared/orders/order-schema';
 import { countsAnswer } from '../contract/counts';
 import { ageBucket } from '../contract/procedures';
 import { listAddress } from '../lists';
 import { readCounts, readOrderCounts } from '../read-models/counts';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 import { sumCounts, sumOfAll } from '../sum-counts';
 
 /** How many procedures are open and late, by department, kind, stage and age; every number names its list. */

@@ -1,14 +1,21 @@
 import type { z } from 'zod';
+import { overseers } from '../../../domain/access/roles';
 import { utc } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
 import { exportTable, forExport } from '../../shared/export/export-table';
 import type { Call, Reply } from '../../shared/route';
 import type { Sql } from '../../shared/sql';
 import heads from '../../shared/texts/tables.json';
-import { feedbackRatesAnswer, measuresAnswer, measuresQuery, withoutFeedbackQuery } from '../contract/measures';
+import {
+  feedbackRatesAnswer,
+  feedbackRatesQuery,
+  measuresAnswer,
+  measuresQuery,
+  withoutFeedbackQuery,
+} from '../contract/measures';
 import { listAddress } from '../lists';
 import { type RateRow, readFeedbackRates, readMeasures } from '../read-models/measures';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 type Query = z.output<typeof measuresQuery>;
 
@@ -42,8 +49,24 @@ export const feedbackRates = supervisionRoute({
   path: '/measures/feedback-rates',
   title: { zh: '措施反馈率', en: 'Feedback rates' },
   who: overseers,
+  query: feedbackRatesQuery,
   answer: feedbackRatesAnswer,
-  act: async ({ now }, { sql }) => ({ body: { rows: (await readFeedbackRates(sql, now)).map(withRate) } }),
+  exports: true,
+  act: async (call, { sql }) => {
+    const { query, now, language } = call;
+    const rows = (await readFeedbackRates(sql, now)).map(withRate);
+    if (query.format === 'json') return { body: { rows } };
+    const cells = rows.map(({ department, ordered, given, missing, overdue, fallen, rate }) => {
+      return [department, ordered, given, missing, overdue, fallen, rate];
+    });
+    const head = heads.feedbackRates[language];
+    return {
+      download: await exportTable(
+        { name: 'feedback-rates', about: aboutExport(call), head, rows: cells },
+        query.format,
+      ),
+    };
+  },
 });
 
 async function measuresReply(

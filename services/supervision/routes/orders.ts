@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { overseers } from '../../../domain/access/roles';
 import { ordersAnswer, ordersQuery } from '../../shared/orders/order-schema';
 import { ordersReply } from '../../shared/orders/orders-reply';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 /** The supervision orders to all departments, or to one. */
 export const orders = supervisionRoute({

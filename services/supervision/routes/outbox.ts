@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { overseers } from '../../../domain/access/roles';
 import { utcOrNull } from '../../shared/business-time';
 import { outboxAnswer } from '../contract/outbox';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 const statement = `
   select channel, state, count(*)::integer as messages,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { overseers } from '../../../domain/access/roles';
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay } from '../../shared/business-time';
@@ -7,7 +8,7 @@ import { exportTable, forExport } from '../../shared/export/export-table';
 import heads from '../../shared/texts/tables.json';
 import { overdueAnswer, overdueQuery } from '../contract/overdue';
 import { type LateRow, readOverdue } from '../read-models/overdue';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 type Late = z.input<typeof overdueAnswer>['rows'][number];
 

@@ -1,10 +1,11 @@
+import { overseers } from '../../../domain/access/roles';
 import { utc } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
 import { exportTable, forExport } from '../../shared/export/export-table';
 import heads from '../../shared/texts/tables.json';
 import { proceduresAnswer, proceduresQuery } from '../contract/procedures';
 import { readProcedures } from '../read-models/procedures';
-import { overseers, supervisionRoute } from '../route';
+import { supervisionRoute } from '../route';
 
 /** The open procedures of all departments: what the counts count. */
 export const procedures = supervisionRoute({

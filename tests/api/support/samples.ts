@@ -4,6 +4,19 @@ import { aFiling } from './matter';
 const reason = { reason: '理由' };
 const subject = randomUUID();
 
+function ofSupervisors(...folders: string[]): Record<string, object> {
+  const order = 'human-resources-supervision-order-2026-0001';
+  const bodies = {
+    'order-supervision': { ground: '超期未办', replyBy: null },
+    'close-order': { order, finding: 'resolved', ...reason },
+  };
+  return Object.fromEntries(
+    folders.flatMap((folder) =>
+      Object.entries(bodies).map(([act, body]) => [`supervision post-${folder}-id-acts-${act}`, body]),
+    ),
+  );
+}
+
 /** A well-formed body for every operation that takes one, by service and operation. */
 export const samples: Record<string, object> = {
   'department post-determinations': aFiling(),
@@ -60,6 +73,8 @@ export const samples: Record<string, object> = {
   'subject post-determinations-id-acts-waive-defence': { subject },
   'subject post-determinations-id-acts-claim-cure': { subject, proof: '转账凭证', promise: '不再拖欠' },
   'subject post-service-consent': { does: 'withdraw', subject },
+  ...ofSupervisors('determinations', 'notices', 'listings', 'measure-orders'),
+  'supervision post-circulars': { from: '2026-11-01', to: '2026-11-20', remark: '请限期整改' },
   'public post-check': { code: '91990000MA0TEXT049', purpose: '资质审批' },
   'public post-entry-searches': { name: '张三丰', code: '990000199001010017' },
   'identity post-dev-token': { user: 'hr-officer' },

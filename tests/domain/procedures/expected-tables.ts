@@ -3,7 +3,7 @@ import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 /**
  * Who may do what, written out by hand and apart from the code: a row per act, a column per stage.
  * O officer · R reviewer · A approver, each in the own department; P party (a subject addressed, or its agent);
- * s the system; a dot where nobody may.
+ * V supervisor, on procedures of every department; s the system; a dot where nobody may.
  */
 export const expectedTables: Record<ProcedureKind, string> = {
   determination: `
@@ -27,7 +27,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     resubmit            .         .        .        .        .         .          O               .           .
     decide              .         .        .        .        .         A          .               .           .
     withdraw-case       .         .        A        A        A         A          A               .           .
-    answer-order        O         O        O        O        O         O          O               O           .`,
+    answer-order        O         O        O        O        O         O          O               O           .
+    order-supervision   V         V        V        V        V         V          V               V           .
+    close-order         V         V        V        V        V         V          V               V           .`,
 
   notice: `
                           choosing-channel dispatching announcing served closed
@@ -39,7 +41,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-bounce                .              s          .         s      .
     open-paper                   P              P          P         P      .
     withdraw-notice              s              s          s         s      .
-    answer-order                 O              O          O         O      .`,
+    answer-order                 O              O          O         O      .
+    order-supervision            V              V          V         V      .
+    close-order                  V              V          V         V      .`,
 
   listing: `
                           taking-effect listed exiting closed
@@ -51,7 +55,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
-    answer-order                O         O       O       .`,
+    answer-order                O         O       O       .
+    order-supervision           V         V       V       .
+    close-order                 V         V       V       .`,
 
   'measure-order': `
                             ordered accepted in-force lifting closed
@@ -60,7 +66,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-not-applicable      O        O        .       .      .
     order-lift                 s        s        s       .      .
     report-lift                .        .        .       O      .
-    answer-order                O        O        O       O      .`,
+    answer-order                O        O        O       O      .
+    order-supervision           V        V        V       V      .
+    close-order                 V        V        V       V      .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

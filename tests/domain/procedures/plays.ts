@@ -11,13 +11,19 @@ import type { AnyPlay } from './random-play';
 
 const everything = colleague('zhao', ['officer', 'reviewer', 'approver']);
 const foreigner = colleague('qian', ['officer', 'approver'], 'finance');
-const cast = [li, wang, chen, everything, foreigner, company, director];
-
-const orderReply = { order: 'unknown', reply: 'We are on it.' };
+const supervisor = colleague('xu', ['supervisor'], 'development-reform');
+const cast = [li, wang, chen, everything, foreigner, company, director, supervisor];
 
 /** Picks one of several by a number. */
 function one<T>(number: number, ...choices: T[]): T {
   return choices[number % choices.length] as T;
+}
+
+const onOrders = ['order-supervision', 'answer-order', 'close-order'];
+
+function saidOnOrders(words: number): object {
+  const finding = one(words, 'resolved', 'not-accepted');
+  return { order: 'no. 1', ground: 'It is late.', replyBy: null, reply: 'We are on it.', finding, reason: 'Seen.' };
 }
 
 function followDetermination(file: DeterminationRehearsal): void {
@@ -40,6 +46,7 @@ export function aPlayedDetermination(number: number): AnyPlay {
   const file = aDetermination({ parties: [aParty(), aDirector()] }).at(one(number, ...stages));
   const subject = (words: number) => one(words, 'company', 'director');
   const detailOf = (act: string, words: number): object => {
+    if (onOrders.includes(act)) return saidOnOrders(words);
     const reason = one(words, 'It is complex.', 'It is plain.', 'unclear', '');
     const purpose = one(words >> 1, 'prior-notice', 'decision');
     const notice = `${purpose} ${subject(words)}`;
@@ -60,9 +67,9 @@ export function aPlayedDetermination(number: number): AnyPlay {
       decide: { list, reasons: 'The wages are owed.', noListingGround },
       'waive-defence': { subject: subject(words) },
     };
-    return details[act] ?? { ...orderReply, reason, opinion: reason, note: reason, ground: reason };
+    return details[act] ?? { reason, opinion: reason, note: reason, ground: reason };
   };
-  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', 'answer-order'];
+  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', ...onOrders];
   return { file, cast, rare, detailOf, follow: () => followDetermination(file) };
 }
 
@@ -70,16 +77,17 @@ export function aPlayedDetermination(number: number): AnyPlay {
 export function aPlayedNotice(number: number): AnyPlay {
   const file = aNotice({ consent: number % 2 === 0 });
   const detailOf = (act: string, words: number): object => {
+    if (onOrders.includes(act)) return saidOnOrders(words);
     file.consent = words % 3 > 0;
     const day = civilDateAt(one(words, file.now, file.now, file.state.openedAt));
     const attempt = file.state.attempts.length - Number(words % 5 === 0);
     const channel = one(words >> 2, 'electronic', 'in-person', 'left', 'post', 'announcement', 'announcement');
     const reason = one(words, 'moved away', 'mailbox full', '');
     const reference = one(words, 'receipt 12', 'receipt 13', 'receipt 14', '');
-    const said = { ...orderReply, reason, reference, channel, attempt, acceptedAt: file.now, servedOn: day, on: day };
+    const said = { reason, reference, channel, attempt, acceptedAt: file.now, servedOn: day, on: day };
     return act === 'open-paper' ? { subject: 'company' } : said;
   };
-  return { file, cast, rare: ['withdraw-notice', 'record-proof', 'answer-order'], detailOf, follow: () => undefined };
+  return { file, cast, rare: ['withdraw-notice', 'record-proof', ...onOrders], detailOf, follow: () => undefined };
 }
 
 function followListing(file: ListingRehearsal): void {
@@ -90,32 +98,33 @@ function followListing(file: ListingRehearsal): void {
 /** An entry about to take effect; its terms are long, so the days of the play are too. */
 export function aPlayedListing(): AnyPlay {
   const file = aListingToBe({ linked: ['listing-of-the-director'] });
-  const detailOf = (act: string, words: number): object => ({
-    ...orderReply,
+  const said = (words: number): object => ({
     summary: 'order 2026-71',
     reason: one(words, 'The number was misread.', 'The order fell.', 'unclear', ''),
-    order: act === 'answer-order' ? 'unknown' : one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
+    order: one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
     ground: 'expiry',
     on: civilDateAt(file.now),
   });
-  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order'];
+  const detailOf = (act: string, words: number) => (onOrders.includes(act) ? saidOnOrders(words) : said(words));
+  const rare = ['leave-with-principal', 'approve-revocation', ...onOrders];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 
 /** An order to the housing department. */
 export function aPlayedMeasureOrder(): AnyPlay {
   const file = aMeasureOrder();
-  const housing = [colleague('sun', ['officer'], 'housing'), colleague('sun', ['approver'], 'housing'), li, company];
+  const housing = ['officer', 'approver'].map((role) => colleague('sun', [role as 'officer'], 'housing'));
   const detailOf = (act: string, words: number): object => {
+    if (onOrders.includes(act)) return saidOnOrders(words);
     const day = civilDateAt(file.now);
     if (act === 'order-lift') return { exitOn: day };
     return {
-      ...orderReply,
       reason: one(words, 'none of ours', ''),
       what: one(words, 'Barred.', 'Freed.', ''),
       on: day,
     };
   };
-  return { file, cast: housing, rare: ['order-lift', 'answer-order'], detailOf, follow: () => undefined };
+  const all = [...housing, li, company, supervisor];
+  return { file, cast: all, rare: ['order-lift', ...onOrders], detailOf, follow: () => undefined };
 }

@@ -1,4 +1,6 @@
-import { nextRung } from '../../../domain/clock/ladder';
+import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { ladder, nextRung } from '../../../domain/clock/ladder';
+import type { MeasureOrderHappening, MeasureOrderState } from '../../../domain/measure-order/measure-order-state';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { ordersOf } from '../../../domain/procedure/supervision-order';
 import { tasksOf } from '../../../domain/procedures';
@@ -24,7 +26,127 @@ function ordered<File extends AnyRehearsal>(file: File): File {
   return file;
 }
 
+/** The next rung of the order by hand. */
+function planned(file: Rehearsal<MeasureOrderState, MeasureOrderHappening>) {
+  return nextRung(file.clock('order-reply'), realLadder, realCalendar);
+}
+
+/** Every rung that is still planned. */
+function nextRungs(file: AnyRehearsal): string[] {
+  return file.state.clocks.flatMap((clock) => ladder(clock, realLadder, realCalendar).map(({ rung }) => rung));
+}
+
 const repliesOwed = (file: AnyRehearsal) => tasksOf(file.state).filter(({ act }) => act === 'answer-order');
+
+const xu = colleague('xu', ['supervisor'], 'development-reform');
+const byHand = { ground: 'Nothing has happened for weeks.', replyBy: null };
+const first = 'no. 1';
+const everyKind = [
+  ['determination', () => aDetermination().at('drafting'), li],
+  ['notice', () => aNotice({ consent: false }), li],
+  ['measure order', () => aMeasureOrder(), housing],
+  ['listing', () => aListing(), li],
+] as const;
+
+describe('a supervision order by hand', () => {
+  test.each(everyKind)(
+    'on a %s is numbered, owed a reply within the days of the ladder, and met by it',
+    (_, open, officer) => {
+      const file = open() as unknown as AnyRehearsal;
+      file.on('2026-06-05').act('order-supervision', xu, byHand);
+      expect(ordersOf(file.state.clocks)).toEqual([
+        expect.objectContaining({ number: first, ground: byHand.ground, replyBy: '2026-06-12', answeredAt: null }),
+      ]);
+      expect(file.clock('order-reply')).toMatchObject({
+        due: '2026-06-12',
+        status: 'assumed',
+        basis: { document: first },
+      });
+      expect(repliesOwed(file)).toMatchObject([
+        { role: 'officer', department: officer.department, clockId: 'order-reply-1' },
+      ]);
+
+      file.on('2026-06-08').act('answer-order', officer, { order: first, reply: 'By Friday.' });
+      expect(repliesOwed(file)).toEqual([]);
+      expect(file.state.clocks.at(-1)).toMatchObject({ name: 'order-reply', state: 'met' });
+    },
+  );
+
+  test('names a working day to come for the reply, or none', () => {
+    const file = aMeasureOrder().on('2026-06-05');
+    const on = (replyBy: string) => () => file.act('order-supervision', xu, { ...byHand, replyBy });
+
+    expectRefusal(on('2026-06-05'), 'malformed', 'replyBy');
+    expectRefusal(on('2026-06-01'), 'malformed', 'replyBy');
+    expect(on('2026-06-01')).toThrow('2026-06-08');
+    expectRefusal(on('2026-06-07'), 'malformed', 'replyBy');
+    expect(on('2026-06-07')).toThrow('2026-06-08');
+    expectRefusal(on('2026-06-31'), 'malformed', 'replyBy');
+    expectRefusal(() => file.act('order-supervision', xu, { ...byHand, ground: ' ' }), 'malformed', 'ground');
+    expect(on('2026-06-10')().clock('order-reply').due).toBe('2026-06-10');
+  });
+
+  test('is issued by a supervisor, whose the procedure need not be, and by nobody else', () => {
+    const file = aMeasureOrder();
+
+    expectRefusal(() => file.act('order-supervision', housing, byHand), 'wrong-role');
+    expectRefusal(() => file.act('order-supervision', colleague('ma', ['auditor'], 'audit'), byHand), 'wrong-role');
+    expectRefusal(() => file.act('order-supervision', li, byHand), 'not-yours');
+    expectRefusal(() => file.act('order-supervision', company, byHand), 'not-yours');
+    expectRefusal(() => file.act('order-supervision', 'system', byHand), 'wrong-role');
+    expectRefusal(() => file.act('accept-order', xu), 'not-yours');
+  });
+
+  test('without a reply is reminded of and goes into the circular, with no warning after the order', () => {
+    const file = aMeasureOrder().on('2026-06-05').act('order-supervision', xu, byHand);
+    const rungs: string[] = [];
+    for (let next = planned(file); next; next = planned(file)) {
+      rungs.push(`${next.rung} ${civilDateAt(next.at)}`);
+      file.now = next.at;
+      file.say({ type: 'rung-climbed', clockId: 'order-reply-1', rung: next.rung, order: null });
+    }
+
+    expect(rungs).toEqual(['reminder-50 2026-06-10', 'reminder-100 2026-06-12', 'circular 2026-06-15']);
+  });
+
+  test('outlives the work of a stage and ends with the procedure, unmet', () => {
+    const file = aMeasureOrder().on('2026-06-05').act('order-supervision', xu, byHand).act('accept-order', housing);
+    expect(repliesOwed(file as unknown as AnyRehearsal)).toHaveLength(1);
+
+    file.act('report-not-applicable', housing, { reason: 'none of ours' });
+    expect(file.state.clocks.find(({ name }) => name === 'order-reply')?.state).toBe('stopped');
+    expectRefusal(() => file.act('close-order', xu, { order: first, finding: 'resolved', reason: 'Done.' }), 'closed');
+  });
+});
+
+describe('a supervisor closes a supervision order', () => {
+  const resolved = { order: order.number, finding: 'resolved', reason: 'The site was inspected.' };
+  const refused = { ...resolved, finding: 'not-accepted', reason: 'Nothing was done.' };
+
+  test('as resolved, with or without a reply: then nothing is owed and no circular comes', () => {
+    const file = ordered(aMeasureOrder() as unknown as AnyRehearsal).act('close-order', xu, resolved);
+
+    expect(repliesOwed(file)).toEqual([]);
+    expect(ordersOf(file.state.clocks)[0]?.closed).toEqual({
+      at: file.now,
+      finding: 'resolved',
+      reason: resolved.reason,
+    });
+    expect(nextRungs(file)).not.toContain('circular');
+    expectRefusal(() => file.act('answer-order', housing, reply), 'wrong-stage', 'order');
+    expectRefusal(() => file.act('close-order', xu, resolved), 'wrong-stage', 'order');
+  });
+
+  test('with a reply that is not accepted, which is there to refuse', () => {
+    const file = ordered(aMeasureOrder() as unknown as AnyRehearsal);
+    expectRefusal(() => file.act('close-order', xu, refused), 'contradiction');
+    expectRefusal(() => file.act('close-order', xu, { ...refused, order: 'no. 7' }), 'malformed', 'order');
+
+    file.act('answer-order', housing, reply).act('close-order', xu, refused);
+    expect(ordersOf(file.state.clocks)[0]?.closed?.finding).toBe('not-accepted');
+    expectRefusal(() => file.act('close-order', housing, refused), 'wrong-role');
+  });
+});
 
 describe('a numbered supervision order', () => {
   test.each([

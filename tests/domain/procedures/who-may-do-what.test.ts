@@ -9,6 +9,7 @@ const rolesOf: Record<string, readonly Role[]> = {
   R: ['reviewer'],
   A: ['approver'],
   P: ['subject', 'agent'],
+  V: ['supervisor'],
   s: [],
 };
 
@@ -25,7 +26,8 @@ type Standpoint = keyof typeof standpoints;
 function expectedOfPerson({ letter, at }: ExpectedRow, stage: string, role: Role, standpoint: Standpoint): string {
   const own = standpoint === 'of the own department';
   const addressed = standpoint === 'addressed by it';
-  const visible = { O: own, R: own, A: own, P: addressed, s: own || addressed }[letter];
+  const overseen = own || addressed || role === 'supervisor' || role === 'auditor';
+  const visible = { O: own, R: own, A: own, P: addressed, V: overseen, s: own || addressed }[letter];
   if (!visible) return 'not-yours';
   if (!rolesOf[letter]?.includes(role)) return 'wrong-role';
   if (stage === 'closed') return 'closed';

@@ -1,0 +1,59 @@
+import { type CivilDate, civilDate, civilDateAt, daysBetween } from '../calendar/civil-date';
+import { deadline } from '../calendar/deadline';
+import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from '../calendar/working-calendar';
+import { type Clock, startClock } from '../clock/clock';
+import { DomainError } from '../errors';
+import type { ClockEvent } from './clock-event';
+import { orderReply } from './clocks-of-procedure';
+import type { ProcedureState } from './procedure-state';
+import type { PermittedAct, RuleContext } from './rule-context';
+import type { SupervisionOrderActDetails } from './supervision-order-table';
+import { requireText } from './text';
+
+/**
+ * A supervisor orders a reply: on its ground, by a working day to come or, where none is named, within the ladder's days.
+ * The order stands on a clock of its own, so that a missing reply is pressed for like every other deadline.
+ */
+export function orderByHand(
+  { clocks, department }: Pick<ProcedureState, 'clocks' | 'department'>,
+  { detail, at }: PermittedAct<'order-supervision', SupervisionOrderActDetails>,
+  { calendar, ladder, number }: RuleContext,
+): ClockEvent[] {
+  const { ground } = detail;
+  requireText(ground, 'ground', 2000);
+  const start = civilDateAt(at);
+  if (detail.replyBy !== null) refuseUnfitDay(detail.replyBy, start, calendar);
+  const replyBy =
+    detail.replyBy ?? deadline({ start, period: ladder.replyWithin, roll: 'next-working-day', calendar }).due;
+  const clock = startClock(
+    {
+      id: `${orderReply}-${ordersByHand(clocks) + 1}`,
+      name: orderReply,
+      kind: 'to-act',
+      startEvent: 'order-issued',
+      start,
+      budget: detail.replyBy === null ? ladder.replyWithin : { amount: daysBetween(start, replyBy), unit: 'd' },
+      owner: { role: 'officer', department },
+      // The day stands in the order alone: no document that was read gives a number.
+      basis: { document: number ?? '', article: 'none 无' },
+      status: 'assumed',
+    },
+    calendar,
+  );
+  return [{ type: 'order-issued', clock, order: { number: number ?? '', replyBy, ground } }];
+}
+
+function ordersByHand(clocks: readonly Clock[]): number {
+  return clocks.filter(({ name }) => name === orderReply).length;
+}
+
+function refuseUnfitDay(replyBy: CivilDate, today: CivilDate, calendar: WorkingCalendar): void {
+  civilDate(replyBy, 'replyBy');
+  if (replyBy <= today) {
+    const first = nextWorkingDay(calendar, today);
+    throw new DomainError('malformed', `The reply day must lie after ${today}; the first is ${first}.`, 'replyBy');
+  }
+  if (isWorkingDay(calendar, replyBy)) return;
+  const next = nextWorkingDay(calendar, replyBy);
+  throw new DomainError('malformed', `${replyBy} is a rest day; the next working day is ${next}.`, 'replyBy');
+}

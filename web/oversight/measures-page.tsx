@@ -1,0 +1,57 @@
+import { Tag } from 'antd';
+import { useWords } from '../app/use-words';
+import { Instant } from '../parts/instant';
+import { caseColumn } from './case-column';
+import { ListOf } from './list-of';
+import { OrderButton } from './order-button';
+import type { MeasureLine } from './shapes';
+import type { ListColumn } from './sorting';
+import { useChoices } from './use-choices';
+
+/** The measure orders of all departments: all with what came back, or those without feedback. */
+export function MeasuresPage({ all = false }: { all?: boolean }) {
+  const { t, named, word } = useWords();
+  const { department, filter } = useChoices();
+  const columns: ListColumn<MeasureLine>[] = [
+    caseColumn(t),
+    { title: t('task.subject'), dataIndex: 'subject' },
+    {
+      title: t('oversight.measures.department'),
+      sort: 'department',
+      render: (_, row) => named('departments', row.department),
+    },
+    { title: t('kinds.measure-order'), render: (_, row) => named('measures', row.measure) },
+    { title: t('task.stage'), render: (_, row) => <Tag>{word('stages.measure-order', row.stage)}</Tag> },
+    {
+      title: t('oversight.measures.ordered'),
+      sort: 'ordered',
+      both: true,
+      render: (_, row) => <Instant at={row.orderedAt} />,
+    },
+    {
+      title: t('oversight.filters.feedback'),
+      render: (_, { feedback, overdue }) => (
+        <span className={overdue ? 'late' : ''}>
+          {t(`oversight.feedbacks.${feedback}`)}
+          {overdue ? ` · ${t('oversight.late.true')}` : ''}
+        </span>
+      ),
+    },
+    {
+      title: t('task.acts'),
+      render: (_, { stage, procedure }) =>
+        stage === 'closed' ? null : <OrderButton kind="measure-order" procedure={procedure} />,
+    },
+  ];
+  const filters = [department, filter('overdue')];
+  return (
+    <ListOf
+      key={String(all)}
+      title={t(all ? 'oversight.measures.title' : 'oversight.withoutFeedback.title')}
+      list={all ? 'measures' : 'measures/without-feedback'}
+      filters={all ? [...filters, filter('feedback')] : filters}
+      columns={columns}
+      keyOf={({ procedure }) => procedure}
+    />
+  );
+}

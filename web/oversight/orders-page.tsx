@@ -1,0 +1,97 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { ActButton } from '../acts/act-button';
+import { useWords } from '../app/use-words';
+import { Instant } from '../parts/instant';
+import { ListOf } from './list-of';
+import type { OrderLine } from './shapes';
+import type { ListColumn } from './sorting';
+import { useChoices } from './use-choices';
+
+const colours: Partial<Record<OrderLine['state'], string>> = { overdue: 'red', 'not-accepted': 'red', open: 'blue' };
+
+/** The supervision orders to all departments: why, until when, what was replied and how they were closed. */
+export function OrdersPage() {
+  const { t, named } = useWords();
+  const { department, kind, words, filter } = useChoices();
+  const columns: ListColumn<OrderLine>[] = [
+    { title: t('oversight.orders.number'), sort: 'number', render: (_, row) => <Numbered order={row} /> },
+    { title: t('overdue.department'), sort: 'department', render: (_, row) => named('departments', row.department) },
+    { title: t('oversight.orders.ground'), width: 220, render: (_, row) => <Ground order={row} /> },
+    {
+      title: t('oversight.filters.state'),
+      render: (_, { state }) => <Tag color={colours[state] ?? 'default'}>{t(`oversight.orders.states.${state}`)}</Tag>,
+    },
+    {
+      title: t('oversight.orders.replyBy'),
+      sort: 'reply',
+      both: true,
+      render: (_, row) => <span className="day">{row.replyBy}</span>,
+    },
+    { title: t('oversight.orders.reply'), width: 260, render: (_, row) => <Reply order={row} /> },
+    { title: t('task.acts'), render: (_, row) => <CloseButton order={row} /> },
+  ];
+  return (
+    <ListOf
+      title={t('oversight.orders.title')}
+      lead={t('oversight.orders.lead')}
+      list="orders"
+      filters={[words, department, kind, filter('state'), filter('issued')]}
+      columns={columns}
+      keyOf={({ number }) => number}
+    />
+  );
+}
+
+function Numbered({ order: { number, issuedAt, case: id, caseNumber } }: { order: OrderLine }) {
+  return (
+    <span className="day">
+      {number}
+      <br />
+      <Link to={`/overdue/cases/${id}`}>{caseNumber}</Link>
+      <br />
+      <span className="muted">
+        <Instant at={issuedAt} />
+      </span>
+    </span>
+  );
+}
+
+function Ground({ order: { ground, clock, subject } }: { order: OrderLine }) {
+  const { t, word } = useWords();
+  return (
+    <>
+      {ground ?? t('oversight.orders.late', { clock: word('clocks', clock) })}
+      <br />
+      <span className="muted">{subject}</span>
+    </>
+  );
+}
+
+function Reply({ order: { reply, answeredAt, closing } }: { order: OrderLine }) {
+  const { t } = useWords();
+  return (
+    <>
+      {reply ?? '—'}
+      {answeredAt === null ? null : (
+        <div className="muted">
+          <Instant at={answeredAt} />
+        </div>
+      )}
+      {closing === null ? null : (
+        <div>
+          {t(`oversight.orders.states.${closing.finding}`)}: {closing.reason}
+        </div>
+      )}
+    </>
+  );
+}
+
+function CloseButton({ order: { close, number } }: { order: OrderLine }) {
+  const { t } = useWords();
+  if (close === null) return null;
+  const orders = [{ value: number, label: number }];
+  const word = t('oversight.orders.close');
+  const act = { act: 'close-order', label: { zh: word, en: word }, confirm: true, address: close.address };
+  return <ActButton act={act} context={{ known: { orders }, values: { order: number } }} />;
+}

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { ordersAnswer } from '../../services/shared/orders/order-schema';
+import type { circularsAnswer, issuedCircular } from '../../services/supervision/contract/circulars';
+import type { feedbackRatesAnswer, measuresAnswer } from '../../services/supervision/contract/measures';
+import type { overdueAnswer } from '../../services/supervision/contract/overdue';
+import type { proceduresAnswer } from '../../services/supervision/contract/procedures';
+
+/** A supervision order of a list. */
+export type OrderLine = z.infer<typeof ordersAnswer>['rows'][number];
+/** A late deadline of a list. */
+export type LateLine = z.infer<typeof overdueAnswer>['rows'][number];
+/** An open procedure of a list. */
+export type ProcedureLine = z.infer<typeof proceduresAnswer>['rows'][number];
+/** A measure order with its feedback. */
+export type MeasureLine = z.infer<typeof measuresAnswer>['rows'][number];
+/** The feedback rates of all departments. */
+export type FeedbackRates = z.infer<typeof feedbackRatesAnswer>;
+/** The head of an issued circular. */
+export type CircularHead = z.infer<typeof circularsAnswer>['rows'][number];
+/** A circular as it was issued. */
+export type IssuedCircular = z.infer<typeof issuedCircular>;
