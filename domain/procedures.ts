@@ -14,12 +14,16 @@ import { evolveNotice } from './notice/evolve-notice';
 import type { NoticeEvent, NoticeState } from './notice/notice-state';
 import { noticeOwnSteps, noticeStages, noticeTable } from './notice/notice-table';
 import { tasksOfNotice } from './notice/notice-tasks';
+import { evolveObjection } from './objection/evolve-objection';
+import type { ObjectionEvent, ObjectionState } from './objection/objection-state';
+import { objectionOwnSteps, objectionStages, objectionTable } from './objection/objection-table';
+import { tasksOfObjection } from './objection/objection-tasks';
 import type { ActRule } from './procedure/act-rule';
 import type { OwnStep } from './procedure/own-step';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from './procedure/procedure-state';
 
 /** The state of a procedure of any kind. */
-export type AnyState = DeterminationState | NoticeState | ListingState | MeasureOrderState;
+export type AnyState = DeterminationState | NoticeState | ListingState | MeasureOrderState | ObjectionState;
 
 /** The stage × act table of each kind of procedure. */
 export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
@@ -27,6 +31,7 @@ export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
   notice: noticeTable,
   listing: listingTable,
   'measure-order': measureOrderTable,
+  objection: objectionTable,
 };
 
 /** The stages of each kind of procedure, in order; the last one is always `closed`. */
@@ -35,6 +40,7 @@ export const procedureStages: Record<ProcedureKind, readonly string[]> = {
   notice: noticeStages,
   listing: listingStages,
   'measure-order': measureOrderStages,
+  objection: objectionStages,
 };
 
 /** The steps that each kind of procedure takes by itself. */
@@ -43,6 +49,7 @@ export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
   notice: noticeOwnSteps,
   listing: listingOwnSteps,
   'measure-order': [],
+  objection: objectionOwnSteps,
 };
 
 /** Lists the open tasks of a procedure of any kind. */
@@ -57,6 +64,8 @@ export function tasksOf(state: ProcedureState): TaskSpec[] {
       return tasksOfListing(any);
     case 'measure-order':
       return tasksOfMeasureOrder(any);
+    case 'objection':
+      return tasksOfObjection(any);
   }
 }
 
@@ -75,5 +84,7 @@ export function foldEvent(
       return evolveListing(state as ListingState | null, event as ListingEvent);
     case 'measure-order':
       return evolveMeasureOrder(state as MeasureOrderState | null, event as MeasureOrderEvent);
+    case 'objection':
+      return evolveObjection(state as ObjectionState | null, event as ObjectionEvent);
   }
 }

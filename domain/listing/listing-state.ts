@@ -57,6 +57,10 @@ export interface ListingState extends ProcedureState {
   displayed: boolean;
   /** Marks shown with the entry, e.g. that an objection is pending. */
   marks: ('objection-pending' | 'suspended')[];
+  /** Objections that are pending against the entry. */
+  objections: string[];
+  /** How many objections against the entry were decided. */
+  objectionsDecided: number;
   measures: OrderedMeasure[];
   corrections: number;
   /** What the entry said before its last correction. */
@@ -92,6 +96,13 @@ export type ListingHappening =
   | { type: 'corrected'; facts: PublicFacts; reason: string }
   | { type: 'exit-began'; ground: ExitGround; on: CivilDate; reason: string }
   | { type: 'unpublished' }
+  | { type: 'objection-marked'; objection: string; suspends: boolean }
+  | {
+      type: 'objection-settled';
+      objection: string;
+      decided: boolean;
+      effect: 'remove' | 'correct' | 'none' | 'leaving-already';
+    }
   | { type: 'closed'; outcome: ExitGround }
   | ClockEvent;
 
@@ -109,4 +120,14 @@ export interface ListingActDetails extends SupervisionOrderActDetails {
   /** Said by a measure order at each of its stages. */
   'record-measure': { order: string; stage: string };
   'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };
+  /** Said by an objection when it is filed: the entry is marked. */
+  'mark-objection': { objection: string; marking: 'marked-while-pending' | 'suspended-while-pending' | 'none' };
+  /** Said by an objection at its end: what is done with the entry, and why. */
+  'settle-objection': {
+    objection: string;
+    decided: boolean;
+    remedy: 'remove' | 'correct' | null;
+    summary: string | null;
+    reason: string;
+  };
 }

@@ -18,6 +18,8 @@ export type ListingActName =
   | 'refuse-revocation'
   | 'record-measure'
   | 'leave-with-principal'
+  | 'mark-objection'
+  | 'settle-objection'
   | SupervisionOrderActName;
 
 type Rule = ActRule<ListingStage, ListingActName>;
@@ -40,7 +42,7 @@ const settle = {
 } as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
-/** Which act at which stage of a listing, and who may do it; repair and objection take their place here when they come. */
+/** Which act at which stage of a listing, and who may do it. */
 export const listingTable: readonly Rule[] = [
   { ...request, act: 'request-correction', zh: '申请更正', en: 'Request a correction', at: ['listed'] },
   { ...settle, act: 'approve-correction', zh: '批准更正', en: 'Approve the correction', at: ['listed'] },
@@ -68,6 +70,21 @@ export const listingTable: readonly Rule[] = [
     zh: '随主体移出',
     en: 'Leave with the principal',
     at: ['taking-effect', 'listed'],
+    leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
+  },
+  {
+    ...system,
+    act: 'mark-objection',
+    zh: '标注异议处理中',
+    en: 'Mark that an objection is pending',
+    at: ['taking-effect', 'listed', 'exiting'],
+  },
+  {
+    ...system,
+    act: 'settle-objection',
+    zh: '了结异议',
+    en: 'Settle an objection',
+    at: ['taking-effect', 'listed', 'exiting'],
     leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
   },
   answerOrderRule(listingStages),

@@ -40,6 +40,8 @@ export const startEvents = [
   'conduct-corrected',
   'repair-requested',
   'objection-filed',
+  'objection-accepted',
+  'papers-requested',
 ] as const;
 
 /** One start event. */

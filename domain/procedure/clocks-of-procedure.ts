@@ -2,13 +2,13 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Clock } from '../clock/clock';
 import { startClock } from '../clock/clock';
-import type { ClockName, ClockRule } from '../policy/policy-pack';
+import type { ClockRule } from '../policy/policy-pack';
 import type { ClockEvent } from './clock-event';
 
 /** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
 export function clockByRule(
   rule: ClockRule,
-  clock: { id: string; name: ClockName; start: CivilDate; department: string },
+  clock: { id: string; name: string; start: CivilDate; department: string },
   calendar: WorkingCalendar,
 ): Clock {
   return startClock(

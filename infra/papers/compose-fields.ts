@@ -9,6 +9,7 @@ import { frameOf } from './compose/frame';
 import type { KnownToPaper } from './compose/known';
 import { measuresEnded, measuresTaken } from './compose/measures';
 import { noListingReasons } from './compose/no-listing';
+import { objectionIncomplete, objectionReceipt, objectionReply } from './compose/objection';
 import { type PaperDraft, said } from './compose/paper-draft';
 import { removalGround, removedOn } from './compose/removal';
 import { earlyRemoval, repairRules } from './compose/repair';
@@ -24,6 +25,9 @@ export const composedKinds = [
   'no-listing-decision',
   'removal-notice',
   'correction-notice',
+  'objection-receipt',
+  'objection-incomplete',
+  'objection-reply',
 ] as const satisfies readonly PaperKind[];
 
 /** A kind of paper that procedures ask for. */
@@ -59,6 +63,9 @@ const composers: Composers = {
     measures: measuresEnded(draft),
   }),
   'correction-notice': (draft) => ({ decisionNumber: said(draft, 'decisionNumber'), ...correction(draft) }),
+  'objection-receipt': objectionReceipt,
+  'objection-incomplete': objectionIncomplete,
+  'objection-reply': objectionReply,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectionGrounds } from '../../domain/objection/objection-state';
 import {
   cascades,
   exitGrounds,
@@ -80,6 +81,15 @@ const removal = z.strictObject({
   basis: phrase('basis'),
 });
 
+const objection = z.strictObject({
+  grounds: phrases(objectionGrounds),
+  noPapers: phrase(),
+  outcomes: phrases(['upheld', 'rejected', 'not-accepted']),
+  effects: phrases(['remove', 'correct', 'none']),
+  nextLevel: phrase(),
+  noNextLevel: phrase(),
+});
+
 /** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
 export const paperWordsSchema = z.strictObject({
   forms: z.strictObject({
@@ -101,6 +111,7 @@ export const paperWordsSchema = z.strictObject({
   remedies: z.strictObject({ noPeriod: phrase() }),
   noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
   removal,
+  objection,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
 });
 

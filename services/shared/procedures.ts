@@ -8,6 +8,7 @@ export const folders: Record<ProcedureKind, string> = {
   notice: 'notices',
   listing: 'listings',
   'measure-order': 'measure-orders',
+  objection: 'objections',
 };
 
 /** Says in both languages what an act of a procedure is called. */

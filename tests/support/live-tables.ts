@@ -9,6 +9,7 @@ const tables = [
   'notice',
   'listing',
   'measure_order',
+  'objection',
   'supervision_order',
 ] as const;
 

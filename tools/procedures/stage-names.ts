@@ -6,6 +6,7 @@ export const procedureTitles: Record<ProcedureKind, { zh: string; en: string }> 
   notice: { zh: '送达', en: 'Notice' },
   listing: { zh: '列入', en: 'Listing' },
   'measure-order': { zh: '措施单', en: 'Measure order' },
+  objection: { zh: '异议', en: 'Objection' },
 };
 
 /** The Chinese name of each stage of any procedure. */
@@ -29,6 +30,10 @@ export const stageNames: Readonly<Record<string, string>> = {
   accepted: '已签收',
   'in-force': '实施中',
   lifting: '解除中',
+  completeness: '材料审查',
+  verification: '核查',
+  decision: '待决定',
+  replying: '答复送达',
   closed: '办结',
 };
 

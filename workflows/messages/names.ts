@@ -9,6 +9,7 @@ export const workflowTypes: Record<ProcedureKind, string> = {
   notice: 'notice',
   listing: 'listing',
   'measure-order': 'measureOrder',
+  objection: 'objection',
 };
 
 /** Builds the workflow id of a procedure: opaque, so that it says nothing about anybody. */

@@ -4,6 +4,8 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Draft, Party, PartyRole } from '../../domain/determination/determination-state';
 import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
 import type { NoticePurpose, PaperRef, WaitingProcedure } from '../../domain/notice/notice-state';
+import type { ObjectedEntry, ObjectionClaim } from '../../domain/objection/objection-state';
+import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import type { ClockRules } from '../../domain/policy/policy-pack';
 
@@ -57,4 +59,18 @@ export interface MeasureOrderOpening extends Opening {
   subject: string;
   measure: string;
   clockRules: ClockRules;
+}
+
+/** Opens an objection of a subject against an entry. */
+export interface ObjectionOpening extends Opening {
+  by: Actor;
+  /** The number on the receipt. */
+  number: string;
+  subject: string;
+  entry: ObjectedEntry;
+  level: 1 | 2;
+  rules: FrozenObjection;
+  claim: ObjectionClaim;
+  /** Persons who had a hand in the listing and may not decide on the objection. */
+  listedBy: string[];
 }

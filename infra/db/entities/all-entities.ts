@@ -12,6 +12,7 @@ import { Listing } from './listing';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
 import { NumberRegisterYear } from './number-register';
+import { Objection } from './objection';
 import { OutboxEntry } from './outbox';
 import { PackSignOff } from './pack-sign-off';
 import { Paper } from './paper';
@@ -43,6 +44,7 @@ export const entities = [
   MeasureOrder,
   Notice,
   NumberRegisterYear,
+  Objection,
   OutboxEntry,
   PackSignOff,
   Paper,

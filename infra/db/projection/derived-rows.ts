@@ -4,6 +4,7 @@ import { clockRows } from './clock';
 import { listingRow } from './listing';
 import { measureOrderRow } from './measure-order';
 import { noticeRow } from './notice';
+import { objectionRow } from './objection';
 import { subjectRows } from './procedure';
 import type { Row } from './row';
 import { supervisionOrderRows } from './supervision-order';
@@ -15,6 +16,7 @@ export interface DerivedRows {
   notice: Row[];
   listing: Row[];
   measure_order: Row[];
+  objection: Row[];
   supervision_order: Row[];
 }
 
@@ -26,6 +28,7 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     notice: [],
     listing: [],
     measure_order: [],
+    objection: [],
     supervision_order: supervisionOrderRows(state),
     ...ownRow(state as AnyState),
   };
@@ -39,6 +42,8 @@ function ownRow(state: AnyState): Partial<DerivedRows> {
       return { listing: [listingRow(state)] };
     case 'measure-order':
       return { measure_order: [measureOrderRow(state)] };
+    case 'objection':
+      return { objection: [objectionRow(state)] };
     case 'determination':
       return {};
   }

@@ -11,13 +11,20 @@ export function frameOf(draft: PaperDraft, kind: PaperKind) {
   const { request, known, language } = draft;
   const { name, maskedCode } = known.addressee;
   return {
-    number: numberedAsDecisions.includes(kind) ? said(draft, 'decisionNumber') : known.caseNumber,
+    number: numberOf(draft, kind),
     addressee: phrase(draft, known.words.forms.addressee, { name, code: maskedCode }),
     department: departmentName(draft, request.department),
     issuedOn: dateInPaper(request.on, language, 'on'),
     contact: known.contact,
     listTitle: known.pack.title[language],
   };
+}
+
+function numberOf(draft: PaperDraft, kind: PaperKind): string {
+  if (numberedAsDecisions.includes(kind)) return said(draft, 'decisionNumber');
+  if (kind === 'objection-reply') return said(draft, 'replyNumber');
+  if (kind.startsWith('objection-')) return said(draft, 'objectionNumber');
+  return draft.known.caseNumber;
 }
 
 /** Names a department; throws `malformed` for one that is not registered. */

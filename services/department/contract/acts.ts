@@ -3,6 +3,7 @@ import type { DeterminationActDetails } from '../../../domain/determination/dete
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
+import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
 import type { SupervisionOrderActDetails, SupervisionOrderActName } from '../../../domain/procedure/supervision-order';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
 import { id } from '../../shared/schemas';
@@ -63,7 +64,10 @@ export const listingActs = {
   'approve-revocation': reasoned,
   'refuse-revocation': reasoned,
   ...orderActs,
-} satisfies SchemasOf<ListingActDetails, Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal'>>;
+} satisfies SchemasOf<
+  ListingActDetails,
+  Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal' | 'mark-objection' | 'settle-objection'>
+>;
 
 const executed = z.strictObject({ what: text(2000), on: day });
 
@@ -75,3 +79,24 @@ export const measureOrderActs = {
   'report-lift': executed,
   ...orderActs,
 } satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift'>>;
+
+/** What each act of an office on an objection says. */
+export const objectionActs = {
+  'find-incomplete': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
+  'accept-objection': silent,
+  'refuse-acceptance': reasoned,
+  'report-verification': z.strictObject({
+    finding: z.enum(['entry-right', 'entry-wrong', 'details-wrong']),
+    report: text(4000),
+  }),
+  'decide-objection': z.strictObject({
+    outcome: z.enum(['upheld', 'rejected']),
+    remedy: z.enum(['remove', 'correct']).nullable(),
+    summary: text(1000).nullable(),
+    reasons,
+  }),
+  ...orderActs,
+} satisfies SchemasOf<
+  ObjectionActDetails,
+  Exclude<keyof ObjectionActDetails, 'supplement' | 'withdraw-objection' | 'record-service' | 'void-service'>
+>;

@@ -1,7 +1,7 @@
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { actRoutes } from '../../shared/acts/act-route';
 import type { Route } from '../../shared/route';
-import { determinationActs, listingActs, measureOrderActs, noticeActs } from '../contract/acts';
+import { determinationActs, listingActs, measureOrderActs, noticeActs, objectionActs } from '../contract/acts';
 import type { DepartmentDeps } from '../department-deps';
 import { refuseOtherDepartments } from '../own-department';
 import { officeRoles } from '../route';
@@ -11,6 +11,7 @@ const schemas = {
   notice: noticeActs,
   listing: listingActs,
   'measure-order': measureOrderActs,
+  objection: objectionActs,
 };
 
 function actsOn(kind: ProcedureKind): Route<DepartmentDeps>[] {
@@ -29,4 +30,5 @@ export const actsOfOffices = [
   ...actsOn('notice'),
   ...actsOn('listing'),
   ...actsOn('measure-order'),
+  ...actsOn('objection'),
 ];

@@ -70,12 +70,17 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),
     },
+    objectionNumbers: {
+      allocate: (request: { department: string; year: number; key: string }) =>
+        numbers.allocate({ register: 'objection', ...request }),
+    },
     packs: policies.packs,
     departments: policies.departments,
     measures: policies.measures,
     memoranda: policies.memoranda,
     training: settings.installation !== 'production',
     ladder: policies.ladder,
+    rights: policies.rights,
     calendar: () => policies.calendar,
     recordCheck: (check: { person: string; role: string; object: string; reason: string; at: string }) =>
       auditAccess(dataSource, { action: 'list-checked', ...check }),

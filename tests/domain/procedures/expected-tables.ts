@@ -51,6 +51,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
+    mark-objection              s         s       s       .
+    settle-objection            s         s       s       .
     answer-order                O         O       O       .`,
 
   'measure-order': `
@@ -61,6 +63,19 @@ export const expectedTables: Record<ProcedureKind, string> = {
     order-lift                 s        s        s       .      .
     report-lift                .        .        .       O      .
     answer-order                O        O        O       O      .`,
+
+  objection: `
+                             completeness verification decision replying closed
+    find-incomplete                O            .         .         .       .
+    supplement                     P            .         .         .       .
+    accept-objection               O            .         .         .       .
+    refuse-acceptance              O            .         .         .       .
+    report-verification            .            O         .         .       .
+    decide-objection               .            .         A         .       .
+    withdraw-objection             P            P         P         .       .
+    record-service                 .            .         .         s       .
+    void-service                   .            .         .         s       .
+    answer-order                   O            O         O         O       .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */
