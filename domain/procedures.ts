@@ -16,7 +16,7 @@ import { noticeOwnSteps, noticeStages, noticeTable } from './notice/notice-table
 import { tasksOfNotice } from './notice/notice-tasks';
 import { evolveObjection } from './objection/evolve-objection';
 import type { ObjectionEvent, ObjectionState } from './objection/objection-state';
-import { objectionOwnSteps, objectionStages, objectionTable } from './objection/objection-table';
+import { objectionStages, objectionTable } from './objection/objection-table';
 import { tasksOfObjection } from './objection/objection-tasks';
 import type { ActRule } from './procedure/act-rule';
 import type { OwnStep } from './procedure/own-step';
@@ -49,7 +49,7 @@ export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
   notice: noticeOwnSteps,
   listing: listingOwnSteps,
   'measure-order': [],
-  objection: objectionOwnSteps,
+  objection: [],
 };
 
 /** Lists the open tasks of a procedure of any kind. */

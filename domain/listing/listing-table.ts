@@ -77,15 +77,15 @@ export const listingTable: readonly Rule[] = [
     act: 'mark-objection',
     zh: '标注异议处理中',
     en: 'Mark that an objection is pending',
-    at: ['taking-effect', 'listed', 'exiting'],
+    at: ['listed', 'exiting'],
   },
   {
     ...system,
     act: 'settle-objection',
     zh: '了结异议',
     en: 'Settle an objection',
-    at: ['taking-effect', 'listed', 'exiting'],
-    leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
+    at: ['listed', 'exiting'],
+    leadsTo: { listed: ['exiting'] },
   },
   answerOrderRule(listingStages),
 ];

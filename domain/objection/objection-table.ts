@@ -1,5 +1,4 @@
 import { type ActRule, ways } from '../procedure/act-rule';
-import type { OwnStep } from '../procedure/own-step';
 import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
 
 /** The stages of an objection, in order. */
@@ -104,15 +103,4 @@ export const objectionTable: readonly Rule[] = [
   },
   { ...system, act: 'void-service', zh: '撤销送达记录', en: 'Void a service', at: ['replying'] },
   answerOrderRule(objectionStages),
-];
-
-/** What an objection does by itself. */
-export const objectionOwnSteps: readonly OwnStep<ObjectionStage>[] = [
-  {
-    step: 'make-up-ends',
-    zh: '补正期限届满，不自动驳回',
-    en: 'The time to hand in what is missing ends; nothing is refused by itself',
-    at: ['completeness'],
-    leadsTo: ['completeness'],
-  },
 ];

@@ -20,7 +20,9 @@ export function refuseUnlessOpen({ listing, pending, decided }: ObjectableEntry,
     if (isSameClaim(pending.claim, claim)) return;
     throw pendingAlready(pending.number);
   }
-  if (listing.stage === 'closed' || listing.stage === 'exiting')
+  if (listing.stage === 'taking-effect')
+    throw new Problem('wrong-stage', 'The entry is about to take effect; try again in a minute.', { field });
+  if (listing.stage !== 'listed')
     throw new Problem('closed', 'The entry has left the list; there is nothing left to object to.', { field });
   if (decided < 2) return;
   throw new Problem(

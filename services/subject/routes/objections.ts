@@ -23,7 +23,7 @@ export const fileObjection = subjectRoute({
   answer: objectionReceipt,
   status: 201,
   once: true,
-  problems: ['not-found', 'closed', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  problems: ['not-found', 'closed', 'wrong-stage', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
   may: async ({ by, body }) => {
     if (!by.actor.subjects.includes(body.subject)) throw notFound('entry');
   },

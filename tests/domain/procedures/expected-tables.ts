@@ -51,8 +51,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
-    mark-objection              s         s       s       .
-    settle-objection            s         s       s       .
+    mark-objection              .         s       s       .
+    settle-objection            .         s       s       .
     answer-order                O         O       O       .`,
 
   'measure-order': `

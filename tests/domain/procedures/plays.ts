@@ -6,6 +6,7 @@ import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
 import { aMeasureOrder } from '../../support/a-measure-order';
 import { aNotice } from '../../support/a-notice';
+import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
 import type { AnyPlay } from './random-play';
 
@@ -98,8 +99,12 @@ export function aPlayedListing(): AnyPlay {
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
     ground: 'expiry',
     on: civilDateAt(file.now),
+    objection: one(words >> 2, 'objection-1', 'objection-2'),
+    marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
+    decided: words % 3 > 0,
+    remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
   });
-  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order'];
+  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order', 'settle-objection'];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 
@@ -118,4 +123,33 @@ export function aPlayedMeasureOrder(): AnyPlay {
     };
   };
   return { file, cast: housing, rare: ['order-lift', 'answer-order'], detailOf, follow: () => undefined };
+}
+
+/** An objection of the company; the department's other approver had no hand in the listing. */
+export function aPlayedObjection(): AnyPlay {
+  const file = anObjection();
+  const detailOf = (act: string, words: number): object => {
+    const reason = one(words, 'It is complete.', 'It is plain.', '');
+    const [outcome, remedy, summary] = one(
+      words >> 2,
+      ['rejected', null, null],
+      ['upheld', 'remove', null],
+      ['upheld', 'correct', 'order 2026-71'],
+      ['rejected', 'remove', null],
+    );
+    const details: Record<string, object> = {
+      'decide-objection': { outcome, remedy, summary, reasons: reason },
+      'report-verification': { finding: 'entry-right', report: reason },
+      'record-service': { notice: one(words, 'reply', 'receipt'), subject: 'company', servedOn: civilDateAt(file.now) },
+      'find-incomplete': { missing: one(words, ['the bank statement'], []) },
+      supplement: { subject: 'company', text: one(words, 'Here it is.', ''), papers: [] },
+    };
+    return details[act] ?? { ...orderReply, subject: 'company', reason };
+  };
+  const follow = () => {
+    if (file.state.stage === 'replying' && file.state.reply === null)
+      file.say({ type: 'reply-issued', notice: 'reply' });
+  };
+  const rare = ['withdraw-objection', 'answer-order'];
+  return { file, cast: [...cast, colleague('zhou', ['approver'])], rare, detailOf, follow };
 }
