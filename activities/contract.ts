@@ -66,7 +66,7 @@ export interface PaperRequest {
 
 /** Asks for the next number of a gapless register; the same key gets the same number again. */
 export interface NumberRequest {
-  register: 'case' | 'decision' | 'supervision-order' | 'objection';
+  register: 'case' | 'decision' | 'supervision-order' | 'objection' | 'repair';
   department: string;
   year: number;
   key: string;

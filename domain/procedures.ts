@@ -21,9 +21,19 @@ import { tasksOfObjection } from './objection/objection-tasks';
 import type { ActRule } from './procedure/act-rule';
 import type { OwnStep } from './procedure/own-step';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from './procedure/procedure-state';
+import { evolveRepair } from './repair/evolve-repair';
+import type { RepairEvent, RepairState } from './repair/repair-state';
+import { repairOwnSteps, repairStages, repairTable } from './repair/repair-table';
+import { tasksOfRepair } from './repair/repair-tasks';
 
 /** The state of a procedure of any kind. */
-export type AnyState = DeterminationState | NoticeState | ListingState | MeasureOrderState | ObjectionState;
+export type AnyState =
+  | DeterminationState
+  | NoticeState
+  | ListingState
+  | MeasureOrderState
+  | ObjectionState
+  | RepairState;
 
 /** The stage × act table of each kind of procedure. */
 export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
@@ -32,6 +42,7 @@ export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
   listing: listingTable,
   'measure-order': measureOrderTable,
   objection: objectionTable,
+  repair: repairTable,
 };
 
 /** The stages of each kind of procedure, in order; the last one is always `closed`. */
@@ -41,6 +52,7 @@ export const procedureStages: Record<ProcedureKind, readonly string[]> = {
   listing: listingStages,
   'measure-order': measureOrderStages,
   objection: objectionStages,
+  repair: repairStages,
 };
 
 /** The steps that each kind of procedure takes by itself. */
@@ -50,6 +62,7 @@ export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
   listing: listingOwnSteps,
   'measure-order': [],
   objection: [],
+  repair: repairOwnSteps,
 };
 
 /** Lists the open tasks of a procedure of any kind. */
@@ -66,6 +79,8 @@ export function tasksOf(state: ProcedureState): TaskSpec[] {
       return tasksOfMeasureOrder(any);
     case 'objection':
       return tasksOfObjection(any);
+    case 'repair':
+      return tasksOfRepair(any);
   }
 }
 
@@ -86,5 +101,7 @@ export function foldEvent(
       return evolveMeasureOrder(state as MeasureOrderState | null, event as MeasureOrderEvent);
     case 'objection':
       return evolveObjection(state as ObjectionState | null, event as ObjectionEvent);
+    case 'repair':
+      return evolveRepair(state as RepairState | null, event as RepairEvent);
   }
 }

@@ -3,3 +3,4 @@ export { listing } from './listing/listing';
 export { measureOrder } from './measure-order/measure-order';
 export { notice } from './notice/notice';
 export { objection } from './objection/objection';
+export { repair } from './repair/repair';

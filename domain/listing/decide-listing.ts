@@ -10,6 +10,7 @@ import type { ListingActDetails, ListingHappening, ListingState } from './listin
 import type { ListingActName } from './listing-table';
 import { markObjection, settleObjection } from './objection-mark';
 import { isPublished, push } from './push';
+import { leaveOnRepair } from './repair-exit';
 
 type Act<Name extends ListingActName> = PermittedAct<Name, ListingActDetails>;
 type Rules = {
@@ -152,6 +153,7 @@ const rules: Rules = {
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
+  'leave-on-repair': leaveOnRepair,
   'mark-objection': markObjection,
   'settle-objection': settleObjection,
   'answer-order': answerSupervisionOrder,

@@ -37,6 +37,7 @@ function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
     requests: 0,
     pending: null,
     exit: null,
+    leavesAlone: false,
   };
 }
 
@@ -91,6 +92,8 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
     }
     case 'unpublished':
       return { ...state, displayed: false };
+    case 'repair-settled':
+      return { ...state, leavesAlone: event.alone };
     case 'objection-marked': {
       const suspended = event.suspends ? (['suspended'] as const) : [];
       const marks = ['objection-pending' as const, ...suspended];

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
+import type { cascades } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
@@ -68,6 +69,8 @@ export interface ListingState extends ProcedureState {
   requests: number;
   pending: PendingRequest | null;
   exit: { ground: ExitGround; on: CivilDate; reason: string } | null;
+  /** Whether the entries of linked persons stay when this one leaves by repair. */
+  leavesAlone: boolean;
 }
 
 /** What can happen to a listing. */
@@ -96,6 +99,7 @@ export type ListingHappening =
   | { type: 'corrected'; facts: PublicFacts; reason: string }
   | { type: 'exit-began'; ground: ExitGround; on: CivilDate; reason: string }
   | { type: 'unpublished' }
+  | { type: 'repair-settled'; repair: string; effect: 'leave' | 'leaving-already'; alone: boolean }
   | { type: 'objection-marked'; objection: string; suspends: boolean }
   | {
       type: 'objection-settled';
@@ -120,6 +124,8 @@ export interface ListingActDetails extends SupervisionOrderActDetails {
   /** Said by a measure order at each of its stages. */
   'record-measure': { order: string; stage: string };
   'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };
+  /** Said by a repair when it is granted. */
+  'leave-on-repair': { repair: string; reason: string; cascade: (typeof cascades)[number] };
   /** Said by an objection when it is filed: the entry is marked. */
   'mark-objection': { objection: string; marking: 'marked-while-pending' | 'suspended-while-pending' | 'none' };
   /** Said by an objection at its end: what is done with the entry, and why. */

@@ -18,6 +18,7 @@ export type ListingActName =
   | 'refuse-revocation'
   | 'record-measure'
   | 'leave-with-principal'
+  | 'leave-on-repair'
   | 'mark-objection'
   | 'settle-objection'
   | SupervisionOrderActName;
@@ -71,6 +72,14 @@ export const listingTable: readonly Rule[] = [
     en: 'Leave with the principal',
     at: ['taking-effect', 'listed'],
     leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
+  },
+  {
+    ...system,
+    act: 'leave-on-repair',
+    zh: '修复移出',
+    en: 'Leave on repair',
+    at: ['listed', 'exiting'],
+    leadsTo: { listed: ['exiting'] },
   },
   {
     ...system,

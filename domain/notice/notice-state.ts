@@ -14,7 +14,11 @@ export type NoticePurpose =
   | 'correction'
   | 'objection-receipt'
   | 'objection-incomplete'
-  | 'objection-reply';
+  | 'objection-reply'
+  | 'repair-receipt'
+  | 'repair-incomplete'
+  | 'repair-result'
+  | 'repair-revocation';
 
 /** The channels of service of 民事诉讼法 arts 88–95, electronic only with consent on file. */
 export const serviceChannels = ['electronic', 'in-person', 'left', 'post', 'announcement'] as const;

@@ -53,5 +53,35 @@ export type ObjectionMatter = Readonly<
   >
 >;
 
+/** What a repair says of itself in its papers, as plain text; `''` where there is nothing to say. */
+export type RepairMatter = Readonly<
+  Record<
+    | 'repairNumber'
+    | 'filedAt'
+    | 'decisionNumber'
+    | 'decidedOn'
+    | 'criterion'
+    | 'route'
+    | 'papersGiven'
+    | 'checkDue'
+    | 'missing'
+    | 'makeUpDue'
+    | 'outcome'
+    | 'reasons'
+    | 'whatToDo'
+    | 'resultNumber'
+    | 'consequence'
+    | 'barredUntil'
+    | 'levels',
+    string
+  >
+>;
+
 /** The name of anything that a paper is told by the procedure that asks for it; `list` and `version` name its rules. */
-export type MatterName = keyof DeterminationMatter | keyof EntryMatter | keyof ObjectionMatter | 'list' | 'version';
+export type MatterName =
+  | keyof DeterminationMatter
+  | keyof EntryMatter
+  | keyof ObjectionMatter
+  | keyof RepairMatter
+  | 'list'
+  | 'version';

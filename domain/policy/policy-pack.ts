@@ -41,6 +41,8 @@ export const startEvents = [
   'repair-requested',
   'objection-filed',
   'objection-accepted',
+  'repair-complete',
+  'approved-at-city',
   'papers-requested',
 ] as const;
 

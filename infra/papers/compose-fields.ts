@@ -13,6 +13,7 @@ import { objectionIncomplete, objectionReceipt, objectionReply } from './compose
 import { type PaperDraft, said } from './compose/paper-draft';
 import { removalGround, removedOn } from './compose/removal';
 import { earlyRemoval, repairRules } from './compose/repair';
+import { repairIncomplete, repairReceipt, repairResult, repairRevocation } from './compose/repair-course';
 import { remedies, selfCure, statementPeriod } from './compose/rights';
 import { sentence } from './compose/sentences';
 import { legalBasis } from './compose/sources';
@@ -28,6 +29,10 @@ export const composedKinds = [
   'objection-receipt',
   'objection-incomplete',
   'objection-reply',
+  'repair-receipt',
+  'repair-incomplete',
+  'repair-result',
+  'repair-revocation',
 ] as const satisfies readonly PaperKind[];
 
 /** A kind of paper that procedures ask for. */
@@ -66,6 +71,10 @@ const composers: Composers = {
   'objection-receipt': objectionReceipt,
   'objection-incomplete': objectionIncomplete,
   'objection-reply': objectionReply,
+  'repair-receipt': repairReceipt,
+  'repair-incomplete': repairIncomplete,
+  'repair-result': repairResult,
+  'repair-revocation': repairRevocation,
 };
 
 /**

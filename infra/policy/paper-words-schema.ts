@@ -10,6 +10,7 @@ import {
   startEvents,
 } from '../../domain/policy/policy-pack';
 import { selfCures } from '../../domain/policy/procedure-rule';
+import { repairRoutes } from '../../domain/repair/repair-state';
 import { bilingual } from './sourced-schema';
 
 const gap = /\{\{(.*?)\}\}/g;
@@ -90,6 +91,18 @@ const objection = z.strictObject({
   noNextLevel: phrase(),
 });
 
+const repairCourse = z.strictObject({
+  routes: phrases(repairRoutes),
+  noPapers: phrase(),
+  twoLevels: phrase('city', 'region'),
+  outcomes: phrases(['granted', 'refused', 'not-accepted']),
+  granted: phrase(),
+  unchanged: phrase(),
+  watched: phrase(),
+  consequences: phrases(fraudConsequences),
+  barred: phrase('until'),
+});
+
 /** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
 export const paperWordsSchema = z.strictObject({
   forms: z.strictObject({
@@ -112,6 +125,7 @@ export const paperWordsSchema = z.strictObject({
   noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
   removal,
   objection,
+  repairCourse,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
 });
 

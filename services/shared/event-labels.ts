@@ -3,6 +3,7 @@ import type { ListingHappening } from '../../domain/listing/listing-state';
 import type { MeasureOrderHappening } from '../../domain/measure-order/measure-order-state';
 import type { NoticeHappening } from '../../domain/notice/notice-state';
 import type { ObjectionHappening } from '../../domain/objection/objection-state';
+import type { RepairHappening } from '../../domain/repair/repair-state';
 import type { InBoth } from './language';
 import labels from './texts/events.json';
 
@@ -12,6 +13,7 @@ type EventType = (
   | ListingHappening
   | MeasureOrderHappening
   | ObjectionHappening
+  | RepairHappening
 )['type'];
 
 const known: Record<EventType, InBoth> = labels;

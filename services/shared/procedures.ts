@@ -9,6 +9,7 @@ export const folders: Record<ProcedureKind, string> = {
   listing: 'listings',
   'measure-order': 'measure-orders',
   objection: 'objections',
+  repair: 'repairs',
 };
 
 /** Says in both languages what an act of a procedure is called. */

@@ -4,6 +4,7 @@ import { actsOfParties } from './routes/acts';
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
 import { ownPaper } from './routes/papers';
+import { actsOnRepairs, fileRepair, repairEligibility } from './routes/repairs';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
 
@@ -17,6 +18,9 @@ export const subjectRoutes = [
   fileObjection,
   ...actsOfParties,
   ...actsOnObjections,
+  repairEligibility,
+  fileRepair,
+  ...actsOnRepairs,
 ];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */

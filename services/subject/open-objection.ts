@@ -64,7 +64,7 @@ export async function openingOf(
     calendar: deps.calendar(),
     ladder: deps.ladder,
     by,
-    number: await deps.objectionNumbers.allocate({ department, year, key: id }),
+    number: await deps.receiptNumbers.allocate('objection', { department, year, key: id }),
     subject,
     entry: {
       listing: listing.id,

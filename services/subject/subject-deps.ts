@@ -16,6 +16,11 @@ export interface SubjectDeps extends ActDeps {
   rights: RightsPolicy;
   packs: LoadedPacks;
   departments: readonly Department[];
-  /** The register of receipts. */
-  objectionNumbers: { allocate(request: { department: string; year: number; key: string }): Promise<string> };
+  /** The registers of receipts. */
+  receiptNumbers: {
+    allocate(
+      register: 'objection' | 'repair',
+      request: { department: string; year: number; key: string },
+    ): Promise<string>;
+  };
 }

@@ -10,6 +10,7 @@ const tables = [
   'listing',
   'measure_order',
   'objection',
+  'repair',
   'supervision_order',
 ] as const;
 

@@ -10,6 +10,7 @@ export const workflowTypes: Record<ProcedureKind, string> = {
   listing: 'listing',
   'measure-order': 'measureOrder',
   objection: 'objection',
+  repair: 'repair',
 };
 
 /** Builds the workflow id of a procedure: opaque, so that it says nothing about anybody. */

@@ -7,7 +7,9 @@ import type { NoticePurpose, PaperRef, WaitingProcedure } from '../../domain/not
 import type { ObjectedEntry, ObjectionClaim } from '../../domain/objection/objection-state';
 import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
+import type { FrozenRepair } from '../../domain/policy/frozen-repair';
 import type { ClockRules } from '../../domain/policy/policy-pack';
+import type { RepairApplication, RepairedEntry } from '../../domain/repair/repair-state';
 
 /** What every procedure is opened with. */
 export interface Opening {
@@ -73,4 +75,17 @@ export interface ObjectionOpening extends Opening {
   claim: ObjectionClaim;
   /** Persons who had a hand in the listing and may not decide on the objection. */
   listedBy: string[];
+}
+
+/** Opens a subject's application for repair of an entry. */
+export interface RepairOpening extends Opening {
+  by: Actor;
+  /** The number on the receipt. */
+  number: string;
+  subject: string;
+  entry: RepairedEntry;
+  rules: FrozenRepair;
+  application: RepairApplication;
+  /** The department of the second level, null where the city decides alone. */
+  region: string | null;
 }

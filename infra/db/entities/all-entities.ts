@@ -21,6 +21,7 @@ import { Procedure } from './procedure';
 import { ProcedureDrift } from './procedure-drift';
 import { ProcedureEvent } from './procedure-event';
 import { ProcedureSubject } from './procedure-subject';
+import { Repair } from './repair';
 import { ReturnedMail } from './returned-mail';
 import { ServiceConsent } from './service-consent';
 import { Subject } from './subject';
@@ -53,6 +54,7 @@ export const entities = [
   ProcedureDrift,
   ProcedureEvent,
   ProcedureSubject,
+  Repair,
   ReturnedMail,
   ServiceConsent,
   Subject,

@@ -25,5 +25,10 @@ class Objection extends SqlMigration {
   protected readonly file = '0011-objection';
 }
 
+class Repair extends SqlMigration {
+  readonly name = 'Repair1795000000012';
+  protected readonly file = '0012-repair';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, Objection];
+export const migrations = [Casework, Journal, Outbox, Supervision, Objection, Repair];

@@ -6,6 +6,7 @@ import { measureOrderRow } from './measure-order';
 import { noticeRow } from './notice';
 import { objectionRow } from './objection';
 import { subjectRows } from './procedure';
+import { repairRow } from './repair';
 import type { Row } from './row';
 import { supervisionOrderRows } from './supervision-order';
 
@@ -17,6 +18,7 @@ export interface DerivedRows {
   listing: Row[];
   measure_order: Row[];
   objection: Row[];
+  repair: Row[];
   supervision_order: Row[];
 }
 
@@ -29,6 +31,7 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     listing: [],
     measure_order: [],
     objection: [],
+    repair: [],
     supervision_order: supervisionOrderRows(state),
     ...ownRow(state as AnyState),
   };
@@ -44,6 +47,8 @@ function ownRow(state: AnyState): Partial<DerivedRows> {
       return { measure_order: [measureOrderRow(state)] };
     case 'objection':
       return { objection: [objectionRow(state)] };
+    case 'repair':
+      return { repair: [repairRow(state)] };
     case 'determination':
       return {};
   }

@@ -6,6 +6,8 @@ import { type PaperDraft, phrase, said } from './paper-draft';
 /** The kinds of paper that bear the number of the decision; every other one bears the number of the case. */
 const numberedAsDecisions: readonly PaperKind[] = ['decision', 'no-listing-decision', 'repair-notice'];
 
+const repairPapers: readonly PaperKind[] = ['repair-receipt', 'repair-incomplete', 'repair-revocation'];
+
 /** Writes the head and foot of a paper. */
 export function frameOf(draft: PaperDraft, kind: PaperKind) {
   const { request, known, language } = draft;
@@ -24,6 +26,8 @@ function numberOf(draft: PaperDraft, kind: PaperKind): string {
   if (numberedAsDecisions.includes(kind)) return said(draft, 'decisionNumber');
   if (kind === 'objection-reply') return said(draft, 'replyNumber');
   if (kind.startsWith('objection-')) return said(draft, 'objectionNumber');
+  if (kind === 'repair-result') return said(draft, 'resultNumber');
+  if (repairPapers.includes(kind)) return said(draft, 'repairNumber');
   return draft.known.caseNumber;
 }
 

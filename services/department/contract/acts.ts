@@ -5,6 +5,7 @@ import type { MeasureOrderActDetails } from '../../../domain/measure-order/measu
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
 import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
 import type { SupervisionOrderActDetails, SupervisionOrderActName } from '../../../domain/procedure/supervision-order';
+import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
@@ -66,7 +67,10 @@ export const listingActs = {
   ...orderActs,
 } satisfies SchemasOf<
   ListingActDetails,
-  Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal' | 'mark-objection' | 'settle-objection'>
+  Exclude<
+    keyof ListingActDetails,
+    'record-measure' | 'leave-with-principal' | 'leave-on-repair' | 'mark-objection' | 'settle-objection'
+  >
 >;
 
 const executed = z.strictObject({ what: text(2000), on: day });
@@ -99,4 +103,20 @@ export const objectionActs = {
 } satisfies SchemasOf<
   ObjectionActDetails,
   Exclude<keyof ObjectionActDetails, 'supplement' | 'withdraw-objection' | 'record-service' | 'void-service'>
+>;
+
+const whatToDo = text(2000);
+
+/** What each act of an office on an application for repair says. */
+export const repairActs = {
+  'ask-for-papers': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
+  'accept-application': silent,
+  'refuse-application': z.strictObject({ reason: text(4000), whatToDo }),
+  'grant-repair': z.strictObject({ reasons }),
+  'refuse-repair': z.strictObject({ reasons, whatToDo }),
+  'revoke-repair': z.strictObject({ reasons }),
+  ...orderActs,
+} satisfies SchemasOf<
+  RepairActDetails,
+  Exclude<keyof RepairActDetails, 'hand-in-papers' | 'withdraw-application' | 'record-service' | 'void-service'>
 >;

@@ -1,7 +1,14 @@
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { actRoutes } from '../../shared/acts/act-route';
 import type { Route } from '../../shared/route';
-import { determinationActs, listingActs, measureOrderActs, noticeActs, objectionActs } from '../contract/acts';
+import {
+  determinationActs,
+  listingActs,
+  measureOrderActs,
+  noticeActs,
+  objectionActs,
+  repairActs,
+} from '../contract/acts';
 import type { DepartmentDeps } from '../department-deps';
 import { refuseOtherDepartments } from '../own-department';
 import { officeRoles } from '../route';
@@ -12,6 +19,7 @@ const schemas = {
   listing: listingActs,
   'measure-order': measureOrderActs,
   objection: objectionActs,
+  repair: repairActs,
 };
 
 function actsOn(kind: ProcedureKind): Route<DepartmentDeps>[] {
@@ -31,4 +39,5 @@ export const actsOfOffices = [
   ...actsOn('listing'),
   ...actsOn('measure-order'),
   ...actsOn('objection'),
+  ...actsOn('repair'),
 ];

@@ -40,4 +40,5 @@ export const procedurePages = [
   procedurePage('listing', { zh: '名单记录', en: 'An entry' }),
   procedurePage('measure-order', { zh: '措施单', en: 'A measure order' }),
   procedurePage('objection', { zh: '异议', en: 'An objection' }),
+  procedurePage('repair', { zh: '信用修复', en: 'A repair' }),
 ];

@@ -70,9 +70,9 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),
     },
-    objectionNumbers: {
-      allocate: (request: { department: string; year: number; key: string }) =>
-        numbers.allocate({ register: 'objection', ...request }),
+    receiptNumbers: {
+      allocate: (register: 'objection' | 'repair', request: { department: string; year: number; key: string }) =>
+        numbers.allocate({ register, ...request }),
     },
     packs: policies.packs,
     departments: policies.departments,

@@ -14,11 +14,13 @@ import { inTheNameOf, permit } from '../../../domain/procedure/permission';
 import type { ProcedureKind, ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../../domain/procedure/rule-context';
 import { foldEvent, procedureTables, tasksOf } from '../../../domain/procedures';
+import { beginRepairCheck, checkApplication, decideRepair } from '../../../domain/repair/decide-repair';
+import type { RepairState } from '../../../domain/repair/repair-state';
 import { createJournal } from '../../../infra/db/journal';
 import type { Casework, Filings } from '../../../infra/temporal/casework-client';
 import { Unavailable } from '../../../infra/temporal/unavailable';
 import type { ActAnswer, ActMessage } from '../../../workflows/messages/acts';
-import type { DeterminationOpening, ObjectionOpening } from '../../../workflows/messages/openings';
+import type { DeterminationOpening, ObjectionOpening, RepairOpening } from '../../../workflows/messages/openings';
 import { realCalendar, realLadder } from '../../support/wage-arrears-pack';
 
 type Happening = { type: string };
@@ -30,6 +32,7 @@ const rules: Record<ProcedureKind, Decide> = {
   listing: decideListing,
   'measure-order': decideMeasureOrder,
   objection: decideObjection,
+  repair: decideRepair,
 };
 
 /** The casework in memory: the domain's own rules and the real journal, without any workflow between them. */
@@ -47,9 +50,9 @@ export class FakeCasework implements Casework {
 
   file<Kind extends keyof Filings>(kind: Kind, opening: Filings[Kind], actId: string): Promise<ActAnswer> {
     this.refuseWhenDown();
-    return kind === 'objection'
-      ? this.fileObjection(opening as ObjectionOpening, actId)
-      : this.fileDetermination(opening as DeterminationOpening, actId);
+    if (kind === 'objection') return this.fileObjection(opening as ObjectionOpening, actId);
+    if (kind === 'repair') return this.fileRepair(opening as RepairOpening, actId);
+    return this.fileDetermination(opening as DeterminationOpening, actId);
   }
 
   private async fileObjection(opening: ObjectionOpening, actId: string): Promise<ActAnswer> {
@@ -60,6 +63,17 @@ export class FakeCasework implements Casework {
     await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing } as Happening], { at, hand });
     const state = this.stateOf(filing.id) as ObjectionState;
     await this.say('objection', filing.id, [beginCheck(state, at, context())], { at });
+    return this.keep(actId, filing.id);
+  }
+
+  private async fileRepair(opening: RepairOpening, actId: string): Promise<ActAnswer> {
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
+    checkApplication(filing.application, at);
+    const hand: Hand = { person: by.person, role: 'subject' };
+    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing } as Happening], { at, hand });
+    const state = this.stateOf(filing.id) as RepairState;
+    await this.say('repair', filing.id, [beginRepairCheck(state, at, context())], { at });
     return this.keep(actId, filing.id);
   }
 

@@ -51,6 +51,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
+    leave-on-repair             .         s       s       .
     mark-objection              .         s       s       .
     settle-objection            .         s       s       .
     answer-order                O         O       O       .`,
@@ -76,6 +77,20 @@ export const expectedTables: Record<ProcedureKind, string> = {
     record-service                 .            .         .         s       .
     void-service                   .            .         .         s       .
     answer-order                   O            O         O         O       .`,
+
+  repair: `
+                             completeness review region-review replying watched closed
+    ask-for-papers                O         .          .          .        .       .
+    hand-in-papers                P         .          .          .        .       .
+    accept-application            O         .          .          .        .       .
+    refuse-application            O         .          .          .        .       .
+    grant-repair                  .         A          A          .        .       .
+    refuse-repair                 .         A          A          .        .       .
+    withdraw-application          P         P          P          .        .       .
+    revoke-repair                 .         .          .          .        A       .
+    record-service                .         .          .          s        .       .
+    void-service                  .         .          .          s        s       .
+    answer-order                  O         O          O          O        O       .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

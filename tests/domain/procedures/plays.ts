@@ -6,6 +6,7 @@ import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
 import { aMeasureOrder } from '../../support/a-measure-order';
 import { aNotice } from '../../support/a-notice';
+import { allProofs, aRepair } from '../../support/a-repair';
 import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
 import type { AnyPlay } from './random-play';
@@ -99,12 +100,14 @@ export function aPlayedListing(): AnyPlay {
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
     ground: 'expiry',
     on: civilDateAt(file.now),
+    repair: 'repair-1',
+    cascade: one(words, 'linked-persons-leave-too', 'each-on-own-application'),
     objection: one(words >> 2, 'objection-1', 'objection-2'),
     marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
     decided: words % 3 > 0,
     remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
   });
-  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order', 'settle-objection'];
+  const rare = ['leave-with-principal', 'approve-revocation', 'answer-order', 'settle-objection', 'leave-on-repair'];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 
@@ -152,4 +155,31 @@ export function aPlayedObjection(): AnyPlay {
   };
   const rare = ['withdraw-objection', 'answer-order'];
   return { file, cast: [...cast, colleague('zhou', ['approver'])], rare, detailOf, follow };
+}
+
+/** An application for repair of the company; an odd number goes through two levels, every third lacks a paper. */
+export function aPlayedRepair(number: number): AnyPlay {
+  const file = aRepair({
+    region: number % 2 === 0 ? null : 'region',
+    proofs: number % 3 === 0 ? allProofs.slice(1) : allProofs,
+  });
+  const detailOf = (act: string, words: number): object => {
+    const reason = one(words, 'It is complete.', 'It is plain.', '');
+    const details: Record<string, object> = {
+      'record-service': {
+        notice: one(words, 'result', 'receipt'),
+        subject: 'company',
+        servedOn: civilDateAt(file.now),
+      },
+      'ask-for-papers': { missing: one(words, ['the bank statement'], []) },
+      'hand-in-papers': { subject: 'company', text: one(words, 'Here it is.', ''), proofs: allProofs },
+    };
+    return details[act] ?? { ...orderReply, subject: 'company', reason, reasons: reason, whatToDo: reason };
+  };
+  const follow = () => {
+    if (file.state.stage === 'replying' && file.state.result === null)
+      file.say({ type: 'result-issued', notice: 'result' });
+  };
+  const people = [...cast, colleague('zhou', ['approver']), colleague('sun', ['approver', 'officer'], 'region')];
+  return { file, cast: people, rare: ['withdraw-application', 'revoke-repair', 'answer-order'], detailOf, follow };
 }
