@@ -101,6 +101,6 @@ export const objectionTable: readonly Rule[] = [
     at: ['replying'],
     leadsTo: { replying: ['closed'] },
   },
-  { ...system, act: 'void-service', zh: '撤销送达记录', en: 'Void a service', at: ['replying'] },
+  { ...system, act: 'void-service', zh: '送达作废', en: 'Void a service that bounced', at: ['replying'] },
   answerOrderRule(objectionStages),
 ];

@@ -116,7 +116,7 @@ function decided(
 }
 
 const rules: Rules = {
-  'ask-for-papers': (state, { detail, at }, context) => {
+  'find-incomplete': (state, { detail, at }, context) => {
     requireFresh(state);
     if (detail.missing.length === 0)
       throw new DomainError('malformed', 'Name at least one thing that is missing.', 'missing');

@@ -123,7 +123,7 @@ export type RepairEvent = RepairHappening & EventMark;
 
 /** What each act on a repair says. */
 export interface RepairActDetails extends SupervisionOrderActDetails {
-  'ask-for-papers': { missing: string[] };
+  'find-incomplete': { missing: string[] };
   'hand-in-papers': { subject: string; proofs: RepairProof[]; text: string };
   'accept-application': Record<string, never>;
   'refuse-application': { reason: string; whatToDo: string };

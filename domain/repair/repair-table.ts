@@ -10,7 +10,7 @@ export type RepairStage = (typeof repairStages)[number];
 
 /** Every act that can be done to a repair. */
 export type RepairActName =
-  | 'ask-for-papers'
+  | 'find-incomplete'
   | 'hand-in-papers'
   | 'accept-application'
   | 'refuse-application'
@@ -40,7 +40,7 @@ const undecided = ['completeness', 'review', 'region-review'] as const;
 export const repairTable: readonly Rule[] = [
   {
     ...officer,
-    act: 'ask-for-papers',
+    act: 'find-incomplete',
     zh: '一次性告知补正',
     en: 'Ask for everything missing',
     at: ['completeness'],
@@ -118,7 +118,7 @@ export const repairTable: readonly Rule[] = [
     at: ['replying'],
     leadsTo: { replying: ['watched', 'closed'] },
   },
-  { ...system, act: 'void-service', zh: '撤销送达记录', en: 'Void a service', at: ['replying', 'watched'] },
+  { ...system, act: 'void-service', zh: '送达作废', en: 'Void a service that bounced', at: ['replying', 'watched'] },
   answerOrderRule(repairStages),
 ];
 

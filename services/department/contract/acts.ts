@@ -109,7 +109,7 @@ const whatToDo = text(2000);
 
 /** What each act of an office on an application for repair says. */
 export const repairActs = {
-  'ask-for-papers': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
+  'find-incomplete': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
   'accept-application': silent,
   'refuse-application': z.strictObject({ reason: text(4000), whatToDo }),
   'grant-repair': z.strictObject({ reasons }),

@@ -80,7 +80,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
 
   repair: `
                              completeness review region-review replying watched closed
-    ask-for-papers                O         .          .          .        .       .
+    find-incomplete                O         .          .          .        .       .
     hand-in-papers                P         .          .          .        .       .
     accept-application            O         .          .          .        .       .
     refuse-application            O         .          .          .        .       .

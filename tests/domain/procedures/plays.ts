@@ -171,7 +171,7 @@ export function aPlayedRepair(number: number): AnyPlay {
         subject: 'company',
         servedOn: civilDateAt(file.now),
       },
-      'ask-for-papers': { missing: one(words, ['the bank statement'], []) },
+      'find-incomplete': { missing: one(words, ['the bank statement'], []) },
       'hand-in-papers': { subject: 'company', text: one(words, 'Here it is.', ''), proofs: allProofs },
     };
     return details[act] ?? { ...orderReply, subject: 'company', reason, reasons: reason, whatToDo: reason };

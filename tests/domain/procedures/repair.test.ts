@@ -62,7 +62,7 @@ describe('an application for repair', () => {
     const file = aRepair({ proofs: allProofs.slice(0, 2) });
     expectRefusal(() => file.act('accept-application', li), 'contradiction', 'proofs');
 
-    file.act('ask-for-papers', li, { missing: ['the written commitment'] });
+    file.act('find-incomplete', li, { missing: ['the written commitment'] });
     expectRefusal(
       () => file.act('refuse-application', li, { reason: 'Late.', whatToDo: 'Apply again.' }),
       'window-open',
