@@ -71,7 +71,7 @@ export function aPaperRequest(kind: string, matter: DeterminationMatter | EntryM
 
 /** What an upheld objection of the company says of itself. */
 export const objected: ObjectionMatter = {
-  objectionNumber: 'human-resources-objection-2026-0001',
+  objectionNumber: '人社异〔2026〕第1号',
   filedAt: '2026-11-09T02:00:00.000Z',
   decisionNumber: '人社列字〔2026〕第8号',
   decidedOn: '2026-11-20',
@@ -90,7 +90,7 @@ export const objected: ObjectionMatter = {
 
 /** What a granted repair of the company says of itself, and what its revocation would. */
 export const repaired: RepairMatter = {
-  repairNumber: 'human-resources-repair-2026-0001',
+  repairNumber: '人社修〔2026〕第1号',
   filedAt: '2026-11-09T02:00:00.000Z',
   decisionNumber: '人社列字〔2026〕第8号',
   decidedOn: '2026-11-20',
