@@ -56,7 +56,10 @@ export const personCase: CaseOfPaper = {
 };
 
 /** Asks for a paper of 22 November 2026 under the rules of 2022, as a notice does. */
-export function aPaperRequest(kind: string, matter: DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter): PaperRequest {
+export function aPaperRequest(
+  kind: string,
+  matter: DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter,
+): PaperRequest {
   return {
     id: '00000000-0000-4000-8000-000000000001',
     kind,

@@ -50,6 +50,19 @@ export class FakeCasework implements Casework {
 
   file<Kind extends keyof Filings>(kind: Kind, opening: Filings[Kind], actId: string): Promise<ActAnswer> {
     this.refuseWhenDown();
+    // The engine starts one execution of an id: whoever comes second meets the first.
+    const before = this.filings.get(opening.id) ?? Promise.resolve();
+    const filing = before.then(() => this.fileOne(kind, opening, actId));
+    this.filings.set(
+      opening.id,
+      filing.catch(() => undefined),
+    );
+    return filing;
+  }
+
+  private readonly filings = new Map<string, Promise<unknown>>();
+
+  private fileOne(kind: keyof Filings, opening: Filings[keyof Filings], actId: string): Promise<ActAnswer> {
     if (kind === 'objection') return this.fileObjection(opening as ObjectionOpening, actId);
     if (kind === 'repair') return this.fileRepair(opening as RepairOpening, actId);
     return this.fileDetermination(opening as DeterminationOpening, actId);
