@@ -14,12 +14,26 @@ import { evolveNotice } from './notice/evolve-notice';
 import type { NoticeEvent, NoticeState } from './notice/notice-state';
 import { noticeOwnSteps, noticeStages, noticeTable } from './notice/notice-table';
 import { tasksOfNotice } from './notice/notice-tasks';
+import { evolveObjection } from './objection/evolve-objection';
+import type { ObjectionEvent, ObjectionState } from './objection/objection-state';
+import { objectionStages, objectionTable } from './objection/objection-table';
+import { tasksOfObjection } from './objection/objection-tasks';
 import type { ActRule } from './procedure/act-rule';
 import type { OwnStep } from './procedure/own-step';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from './procedure/procedure-state';
+import { evolveRepair } from './repair/evolve-repair';
+import type { RepairEvent, RepairState } from './repair/repair-state';
+import { repairOwnSteps, repairStages, repairTable } from './repair/repair-table';
+import { tasksOfRepair } from './repair/repair-tasks';
 
 /** The state of a procedure of any kind. */
-export type AnyState = DeterminationState | NoticeState | ListingState | MeasureOrderState;
+export type AnyState =
+  | DeterminationState
+  | NoticeState
+  | ListingState
+  | MeasureOrderState
+  | ObjectionState
+  | RepairState;
 
 /** The stage × act table of each kind of procedure. */
 export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
@@ -27,6 +41,8 @@ export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
   notice: noticeTable,
   listing: listingTable,
   'measure-order': measureOrderTable,
+  objection: objectionTable,
+  repair: repairTable,
 };
 
 /** The stages of each kind of procedure, in order; the last one is always `closed`. */
@@ -35,6 +51,8 @@ export const procedureStages: Record<ProcedureKind, readonly string[]> = {
   notice: noticeStages,
   listing: listingStages,
   'measure-order': measureOrderStages,
+  objection: objectionStages,
+  repair: repairStages,
 };
 
 /** The steps that each kind of procedure takes by itself. */
@@ -43,6 +61,8 @@ export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
   notice: noticeOwnSteps,
   listing: listingOwnSteps,
   'measure-order': [],
+  objection: [],
+  repair: repairOwnSteps,
 };
 
 /** Lists the open tasks of a procedure of any kind. */
@@ -57,6 +77,10 @@ export function tasksOf(state: ProcedureState): TaskSpec[] {
       return tasksOfListing(any);
     case 'measure-order':
       return tasksOfMeasureOrder(any);
+    case 'objection':
+      return tasksOfObjection(any);
+    case 'repair':
+      return tasksOfRepair(any);
   }
 }
 
@@ -75,5 +99,9 @@ export function foldEvent(
       return evolveListing(state as ListingState | null, event as ListingEvent);
     case 'measure-order':
       return evolveMeasureOrder(state as MeasureOrderState | null, event as MeasureOrderEvent);
+    case 'objection':
+      return evolveObjection(state as ObjectionState | null, event as ObjectionEvent);
+    case 'repair':
+      return evolveRepair(state as RepairState | null, event as RepairEvent);
   }
 }

@@ -1,13 +1,16 @@
-import type { CivilDate } from '../calendar/civil-date';
 import { civilDateAt } from '../calendar/civil-date';
 import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
-import { clockByRule, endAll, endById, endWork, runningClock } from '../procedure/clocks-of-procedure';
+import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
-import type { ExitGround, ListingActDetails, ListingHappening, ListingState } from './listing-state';
+import { beginExit } from './begin-exit';
+import type { ListingActDetails, ListingHappening, ListingState } from './listing-state';
 import type { ListingActName } from './listing-table';
+import { markObjection, settleObjection } from './objection-mark';
+import { isPublished, push } from './push';
+import { leaveOnRepair } from './repair-exit';
 
 type Act<Name extends ListingActName> = PermittedAct<Name, ListingActDetails>;
 type Rules = {
@@ -60,35 +63,6 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
       }),
     ),
     { type: 'listed' },
-  ];
-}
-
-/** A rule without any channel wants its entries pushed, not shown to the public. */
-function isPublished({ policy }: ListingState): boolean {
-  return policy.publication.channels.length > 0;
-}
-
-function push(state: ListingState, change: 'listed' | 'corrected' | 'removed'): ListingHappening[] {
-  return state.policy.push ? [{ type: 'pushed', platform: state.policy.push.platform, change }] : [];
-}
-
-/** The entry leaves: everything it did is undone, and the receipts are owed (令45 art. 17). */
-export function beginExit(
-  state: ListingState,
-  exit: { ground: ExitGround; on: CivilDate; reason: string },
-  context: RuleContext,
-): ListingHappening[] {
-  const clock = clockByRule(
-    state.policy.clocks['exit-receipts'],
-    { id: 'exit-receipts', name: 'exit-receipts', start: exit.on, department: state.department },
-    context.calendar,
-  );
-  return [
-    { type: 'exit-began', ...exit },
-    ...endWork(state.clocks, exit.ground === 'expiry' ? 'met' : 'stopped'),
-    ...(isPublished(state) ? [{ type: 'unpublished' as const }] : []),
-    ...push(state, 'removed'),
-    { type: 'clock-started', clock },
   ];
 }
 
@@ -179,6 +153,9 @@ const rules: Rules = {
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
+  'leave-on-repair': leaveOnRepair,
+  'mark-objection': markObjection,
+  'settle-objection': settleObjection,
   ...supervisionOrderRules,
 };
 

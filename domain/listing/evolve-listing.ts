@@ -29,12 +29,15 @@ function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
     displayUntil: base.on,
     displayed: false,
     marks: [],
+    objections: [],
+    objectionsDecided: 0,
     measures: [],
     corrections: 0,
     formerSummary: null,
     requests: 0,
     pending: null,
     exit: null,
+    leavesAlone: false,
   };
 }
 
@@ -89,6 +92,30 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
     }
     case 'unpublished':
       return { ...state, displayed: false };
+    case 'repair-settled':
+      return { ...state, leavesAlone: event.alone };
+    case 'objection-marked': {
+      const suspended = event.suspends ? (['suspended'] as const) : [];
+      const marks = ['objection-pending' as const, ...suspended];
+      return {
+        ...state,
+        objections: [...state.objections, event.objection],
+        marks,
+        displayed: state.displayed && !event.suspends,
+      };
+    }
+    case 'objection-settled': {
+      const objections = state.objections.filter((one) => one !== event.objection);
+      const over = objections.length === 0;
+      const shownAgain = over && state.marks.includes('suspended') && state.stage === 'listed';
+      return {
+        ...state,
+        objections,
+        objectionsDecided: state.objectionsDecided + Number(event.decided),
+        marks: over ? [] : state.marks,
+        displayed: state.displayed || shownAgain,
+      };
+    }
     case 'closed':
       return { ...state, stage: 'closed', closedAt: event.at, outcome: event.outcome };
     default:

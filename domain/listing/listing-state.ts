@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
+import type { cascades } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -57,6 +58,10 @@ export interface ListingState extends ProcedureState {
   displayed: boolean;
   /** Marks shown with the entry, e.g. that an objection is pending. */
   marks: ('objection-pending' | 'suspended')[];
+  /** Objections that are pending against the entry. */
+  objections: string[];
+  /** How many objections against the entry were decided. */
+  objectionsDecided: number;
   measures: OrderedMeasure[];
   corrections: number;
   /** What the entry said before its last correction. */
@@ -64,6 +69,8 @@ export interface ListingState extends ProcedureState {
   requests: number;
   pending: PendingRequest | null;
   exit: { ground: ExitGround; on: CivilDate; reason: string } | null;
+  /** Whether the entries of linked persons stay when this one leaves by repair. */
+  leavesAlone: boolean;
 }
 
 /** What can happen to a listing. */
@@ -92,6 +99,14 @@ export type ListingHappening =
   | { type: 'corrected'; facts: PublicFacts; reason: string }
   | { type: 'exit-began'; ground: ExitGround; on: CivilDate; reason: string }
   | { type: 'unpublished' }
+  | { type: 'repair-settled'; repair: string; effect: 'leave' | 'leaving-already'; alone: boolean }
+  | { type: 'objection-marked'; objection: string; suspends: boolean }
+  | {
+      type: 'objection-settled';
+      objection: string;
+      decided: boolean;
+      effect: 'remove' | 'correct' | 'none' | 'leaving-already';
+    }
   | { type: 'closed'; outcome: ExitGround }
   | ClockEvent;
 
@@ -109,4 +124,16 @@ export interface ListingActDetails extends SupervisionOrderActDetails {
   /** Said by a measure order at each of its stages. */
   'record-measure': { order: string; stage: string };
   'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };
+  /** Said by a repair when it is granted. */
+  'leave-on-repair': { repair: string; reason: string; cascade: (typeof cascades)[number] };
+  /** Said by an objection when it is filed: the entry is marked. */
+  'mark-objection': { objection: string; marking: 'marked-while-pending' | 'suspended-while-pending' | 'none' };
+  /** Said by an objection at its end: what is done with the entry, and why. */
+  'settle-objection': {
+    objection: string;
+    decided: boolean;
+    remedy: 'remove' | 'correct' | null;
+    summary: string | null;
+    reason: string;
+  };
 }

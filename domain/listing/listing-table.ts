@@ -18,6 +18,9 @@ export type ListingActName =
   | 'refuse-revocation'
   | 'record-measure'
   | 'leave-with-principal'
+  | 'leave-on-repair'
+  | 'mark-objection'
+  | 'settle-objection'
   | SupervisionOrderActName;
 
 type Rule = ActRule<ListingStage, ListingActName>;
@@ -40,7 +43,7 @@ const settle = {
 } as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
-/** Which act at which stage of a listing, and who may do it; repair and objection take their place here when they come. */
+/** Which act at which stage of a listing, and who may do it. */
 export const listingTable: readonly Rule[] = [
   { ...request, act: 'request-correction', zh: '申请更正', en: 'Request a correction', at: ['listed'] },
   { ...settle, act: 'approve-correction', zh: '批准更正', en: 'Approve the correction', at: ['listed'] },
@@ -69,6 +72,29 @@ export const listingTable: readonly Rule[] = [
     en: 'Leave with the principal',
     at: ['taking-effect', 'listed'],
     leadsTo: ways(['taking-effect', 'listed'], 'exiting'),
+  },
+  {
+    ...system,
+    act: 'leave-on-repair',
+    zh: '修复移出',
+    en: 'Leave on repair',
+    at: ['listed', 'exiting'],
+    leadsTo: { listed: ['exiting'] },
+  },
+  {
+    ...system,
+    act: 'mark-objection',
+    zh: '标注异议处理中',
+    en: 'Mark that an objection is pending',
+    at: ['listed', 'exiting'],
+  },
+  {
+    ...system,
+    act: 'settle-objection',
+    zh: '了结异议',
+    en: 'Settle an objection',
+    at: ['listed', 'exiting'],
+    leadsTo: { listed: ['exiting'] },
   },
   ...supervisionOrderTable(listingStages),
 ];

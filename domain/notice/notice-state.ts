@@ -6,7 +6,19 @@ import type { SupervisionOrderActDetails } from '../procedure/supervision-order-
 import type { NoticeStage } from './notice-table';
 
 /** What a notice brings to its addressee. */
-export type NoticePurpose = 'prior-notice' | 'decision' | 'no-listing-decision' | 'removal' | 'correction';
+export type NoticePurpose =
+  | 'prior-notice'
+  | 'decision'
+  | 'no-listing-decision'
+  | 'removal'
+  | 'correction'
+  | 'objection-receipt'
+  | 'objection-incomplete'
+  | 'objection-reply'
+  | 'repair-receipt'
+  | 'repair-incomplete'
+  | 'repair-result'
+  | 'repair-revocation';
 
 /** The channels of service of 民事诉讼法 arts 88–95, electronic only with consent on file. */
 export const serviceChannels = ['electronic', 'in-person', 'left', 'post', 'announcement'] as const;

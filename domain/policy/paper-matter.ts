@@ -31,5 +31,57 @@ export type EntryMatter = Readonly<
   >
 >;
 
+/** What an objection says of itself in its papers, as plain text; `''` where there is nothing to say. */
+export type ObjectionMatter = Readonly<
+  Record<
+    | 'objectionNumber'
+    | 'filedAt'
+    | 'decisionNumber'
+    | 'decidedOn'
+    | 'criterion'
+    | 'objectionGround'
+    | 'papersGiven'
+    | 'checkDue'
+    | 'missing'
+    | 'makeUpDue'
+    | 'outcome'
+    | 'remedy'
+    | 'reasons'
+    | 'replyNumber'
+    | 'level',
+    string
+  >
+>;
+
+/** What a repair says of itself in its papers, as plain text; `''` where there is nothing to say. */
+export type RepairMatter = Readonly<
+  Record<
+    | 'repairNumber'
+    | 'filedAt'
+    | 'decisionNumber'
+    | 'decidedOn'
+    | 'criterion'
+    | 'route'
+    | 'papersGiven'
+    | 'checkDue'
+    | 'missing'
+    | 'makeUpDue'
+    | 'outcome'
+    | 'reasons'
+    | 'whatToDo'
+    | 'resultNumber'
+    | 'consequence'
+    | 'barredUntil'
+    | 'levels',
+    string
+  >
+>;
+
 /** The name of anything that a paper is told by the procedure that asks for it; `list` and `version` name its rules. */
-export type MatterName = keyof DeterminationMatter | keyof EntryMatter | 'list' | 'version';
+export type MatterName =
+  | keyof DeterminationMatter
+  | keyof EntryMatter
+  | keyof ObjectionMatter
+  | keyof RepairMatter
+  | 'list'
+  | 'version';

@@ -40,6 +40,10 @@ export const startEvents = [
   'conduct-corrected',
   'repair-requested',
   'objection-filed',
+  'objection-accepted',
+  'repair-complete',
+  'approved-at-city',
+  'papers-requested',
 ] as const;
 
 /** One start event. */

@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles';
 
 /** In which capacity somebody left a hand on a procedure; four eyes compare persons by capacity. */
-export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester';
+export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester' | 'lister';
 
 /**
  * Whose procedure it must be: the own department's, one addressed to a subject of the actor, anybody's before the eyes of

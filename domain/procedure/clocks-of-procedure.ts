@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Clock } from '../clock/clock';
 import { startClock } from '../clock/clock';
-import type { ClockName, ClockRule } from '../policy/policy-pack';
+import type { ClockRule } from '../policy/policy-pack';
 import type { ClockEvent } from './clock-event';
 
 /** The name of the clock on which an office owes the reply to an order by hand. */
@@ -11,7 +11,7 @@ export const orderReply = 'order-reply';
 /** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
 export function clockByRule(
   rule: ClockRule,
-  clock: { id: string; name: ClockName; start: CivilDate; department: string },
+  clock: { id: string; name: string; start: CivilDate; department: string },
   calendar: WorkingCalendar,
 ): Clock {
   return startClock(

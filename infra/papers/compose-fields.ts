@@ -9,9 +9,11 @@ import { frameOf } from './compose/frame';
 import type { KnownToPaper } from './compose/known';
 import { measuresEnded, measuresTaken } from './compose/measures';
 import { noListingReasons } from './compose/no-listing';
+import { objectionIncomplete, objectionReceipt, objectionReply } from './compose/objection';
 import { type PaperDraft, said } from './compose/paper-draft';
 import { removalGround, removedOn } from './compose/removal';
 import { earlyRemoval, repairRules } from './compose/repair';
+import { repairIncomplete, repairReceipt, repairResult, repairRevocation } from './compose/repair-course';
 import { remedies, selfCure, statementPeriod } from './compose/rights';
 import { sentence } from './compose/sentences';
 import { legalBasis } from './compose/sources';
@@ -24,6 +26,13 @@ export const composedKinds = [
   'no-listing-decision',
   'removal-notice',
   'correction-notice',
+  'objection-receipt',
+  'objection-incomplete',
+  'objection-reply',
+  'repair-receipt',
+  'repair-incomplete',
+  'repair-result',
+  'repair-revocation',
 ] as const satisfies readonly PaperKind[];
 
 /** A kind of paper that procedures ask for. */
@@ -59,6 +68,13 @@ const composers: Composers = {
     measures: measuresEnded(draft),
   }),
   'correction-notice': (draft) => ({ decisionNumber: said(draft, 'decisionNumber'), ...correction(draft) }),
+  'objection-receipt': objectionReceipt,
+  'objection-incomplete': objectionIncomplete,
+  'objection-reply': objectionReply,
+  'repair-receipt': repairReceipt,
+  'repair-incomplete': repairIncomplete,
+  'repair-result': repairResult,
+  'repair-revocation': repairRevocation,
 };
 
 /**

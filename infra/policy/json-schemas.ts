@@ -6,12 +6,14 @@ import { measuresSchema } from './measures-schema';
 import { memorandaSchema } from './memoranda-schema';
 import { paperWordsSchema } from './paper-words-schema';
 import { policyPackSchema } from './policy-pack-schema';
+import { rightsSchema } from './rights-schema';
 
 const schemas = {
   'policy-pack.schema.json': policyPackSchema,
   'calendar.schema.json': calendarSchema,
   'departments.schema.json': departmentsSchema,
   'ladder.schema.json': ladderSchema,
+  'rights.schema.json': rightsSchema,
   'measures.schema.json': measuresSchema,
   'memoranda.schema.json': memorandaSchema,
   'paper-words.schema.json': paperWordsSchema,

@@ -4,6 +4,7 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Department } from '../../domain/policy/department';
 import type { Measure } from '../../domain/policy/measure';
 import type { Memorandum } from '../../domain/policy/memorandum';
+import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import { notePaperMistakes } from '../papers/check-papers';
 import { checkCatalogue, checkReferences, knownIds } from './cross-references';
 import { readCalendars } from './load-calendars';
@@ -13,6 +14,7 @@ import { readMeasures } from './load-measures';
 import { readMemoranda } from './load-memoranda';
 import { readPaperWords } from './load-paper-words';
 import { type LoadedPack, readPolicyPacks } from './load-policy-packs';
+import { readRights } from './load-rights';
 import type { PaperWords } from './paper-words-schema';
 import { POLICIES_FOLDER } from './policies-folder';
 import { type Mistake, PolicyMistakes } from './policy-mistakes';
@@ -25,6 +27,7 @@ export type Policies = {
   readonly memoranda: readonly Memorandum[];
   readonly calendar: WorkingCalendar;
   readonly ladder: LadderPolicy;
+  readonly rights: RightsPolicy;
   readonly words: PaperWords;
 };
 
@@ -37,6 +40,7 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   const packFiles = readPolicyPacks(join(dir, 'lists'), mistakes);
   const calendar = readCalendars(join(dir, 'calendars'), mistakes);
   const ladder = readLadder(join(dir, 'ladder.yaml'), mistakes);
+  const rights = readRights(join(dir, 'rights.yaml'), mistakes);
   notePaperMistakes(join(dir, 'papers'), mistakes);
   const words = readPaperWords(join(dir, 'papers', 'words.yaml'), mistakes);
   // A register that could not be read would make every name in the packs look unknown.
@@ -45,8 +49,9 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
     checkCatalogue(catalogue, known, mistakes);
     for (const packFile of packFiles) checkReferences(packFile, known, mistakes);
   }
-  if (mistakes.length > 0 || ladder === undefined || words === undefined) throw new PolicyMistakes(mistakes);
+  if (mistakes.length > 0 || ladder === undefined || rights === undefined || words === undefined)
+    throw new PolicyMistakes(mistakes);
   const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
   const { measures } = catalogue;
-  return { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), words };
+  return { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), rights, words };
 }

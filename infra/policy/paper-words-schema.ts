@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectionGrounds } from '../../domain/objection/objection-state';
 import {
   cascades,
   exitGrounds,
@@ -9,6 +10,7 @@ import {
   startEvents,
 } from '../../domain/policy/policy-pack';
 import { selfCures } from '../../domain/policy/procedure-rule';
+import { repairRoutes } from '../../domain/repair/repair-state';
 import { bilingual } from './sourced-schema';
 
 const gap = /\{\{(.*?)\}\}/g;
@@ -80,6 +82,27 @@ const removal = z.strictObject({
   basis: phrase('basis'),
 });
 
+const objection = z.strictObject({
+  grounds: phrases(objectionGrounds),
+  noPapers: phrase(),
+  outcomes: phrases(['upheld', 'rejected', 'not-accepted']),
+  effects: phrases(['remove', 'correct', 'none']),
+  nextLevel: phrase(),
+  noNextLevel: phrase(),
+});
+
+const repairCourse = z.strictObject({
+  routes: phrases(repairRoutes),
+  noPapers: phrase(),
+  twoLevels: phrase('city', 'region'),
+  outcomes: phrases(['granted', 'refused', 'not-accepted']),
+  granted: phrase(),
+  unchanged: phrase(),
+  watched: phrase(),
+  consequences: phrases(fraudConsequences),
+  barred: phrase('until'),
+});
+
 /** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
 export const paperWordsSchema = z.strictObject({
   forms: z.strictObject({
@@ -101,6 +124,8 @@ export const paperWordsSchema = z.strictObject({
   remedies: z.strictObject({ noPeriod: phrase() }),
   noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
   removal,
+  objection,
+  repairCourse,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
 });
 

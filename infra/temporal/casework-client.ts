@@ -3,17 +3,24 @@ import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
 import { workflowId } from '../../workflows/messages/names';
-import type { DeterminationOpening } from '../../workflows/messages/openings';
+import type { DeterminationOpening, ObjectionOpening, RepairOpening } from '../../workflows/messages/openings';
 import { startOptions } from './start-options';
 import { translateFailure } from './translate-failure';
 import { Unavailable } from './unavailable';
 
 const patience = 4_200;
 
+/** The openings by which somebody files a procedure, by kind. */
+export interface Filings {
+  determination: DeterminationOpening;
+  objection: ObjectionOpening;
+  repair: RepairOpening;
+}
+
 /** The door through which services reach procedures; refusals come as `DomainError`, an engine that does not answer as `Unavailable`. */
 export interface Casework {
-  /** Files a determination: start and first message in one; the same act id gives the same answer. */
-  file(opening: DeterminationOpening, actId: string): Promise<ActAnswer>;
+  /** Files a procedure: start and first message in one; the same act id gives the same answer. */
+  file<Kind extends keyof Filings>(kind: Kind, opening: Filings[Kind], actId: string): Promise<ActAnswer>;
   /** Does one act on a running procedure; throws `closed` when it has ended. */
   act(kind: ProcedureKind, procedure: string, message: ActMessage): Promise<ActAnswer>;
 }
@@ -46,9 +53,9 @@ export function createCasework(client: Client): Casework {
     }
   };
   return {
-    file: (opening, actId) =>
+    file: (kind, opening, actId) =>
       inTime(() => {
-        const { type, options } = startOptions('determination', opening);
+        const { type, options } = startOptions(kind, opening);
         const start = new WithStartWorkflowOperation(type, {
           ...options,
           args: [opening],

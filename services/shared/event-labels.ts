@@ -2,10 +2,19 @@ import type { DeterminationHappening } from '../../domain/determination/determin
 import type { ListingHappening } from '../../domain/listing/listing-state';
 import type { MeasureOrderHappening } from '../../domain/measure-order/measure-order-state';
 import type { NoticeHappening } from '../../domain/notice/notice-state';
+import type { ObjectionHappening } from '../../domain/objection/objection-state';
+import type { RepairHappening } from '../../domain/repair/repair-state';
 import type { InBoth } from './language';
 import labels from './texts/events.json';
 
-type EventType = (DeterminationHappening | NoticeHappening | ListingHappening | MeasureOrderHappening)['type'];
+type EventType = (
+  | DeterminationHappening
+  | NoticeHappening
+  | ListingHappening
+  | MeasureOrderHappening
+  | ObjectionHappening
+  | RepairHappening
+)['type'];
 
 const known: Record<EventType, InBoth> = labels;
 

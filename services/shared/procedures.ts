@@ -8,6 +8,8 @@ export const folders: Record<ProcedureKind, string> = {
   notice: 'notices',
   listing: 'listings',
   'measure-order': 'measure-orders',
+  objection: 'objections',
+  repair: 'repairs',
 };
 
 /** Says in both languages what an act of a procedure is called. */

@@ -2,12 +2,26 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
 import { matterDetail, matters } from './routes/matters';
+import { actsOnObjections, fileObjection } from './routes/objections';
 import { ownPaper } from './routes/papers';
+import { actsOnRepairs, fileRepair, repairEligibility } from './routes/repairs';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
 
 /** Every route of the subject service. */
-export const subjectRoutes = [matters, matterDetail, ownPaper, serviceConsents, settleConsent, ...actsOfParties];
+export const subjectRoutes = [
+  matters,
+  matterDetail,
+  ownPaper,
+  serviceConsents,
+  settleConsent,
+  fileObjection,
+  ...actsOfParties,
+  ...actsOnObjections,
+  repairEligibility,
+  fileRepair,
+  ...actsOnRepairs,
+];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */
 export function createSubjectApp(deps: SubjectDeps): Express {

@@ -1,5 +1,6 @@
 import type { DeterminationStage } from '../../domain/determination/determination-table';
 import type { ListingStage } from '../../domain/listing/listing-table';
+import type { ObjectionStage } from '../../domain/objection/objection-table';
 import type { InBoth } from '../shared/language';
 import texts from './texts/stages.json';
 
@@ -10,12 +11,12 @@ export interface PlainWords {
   who: 'you' | 'office' | 'nobody';
 }
 
-type Place = `determination/${DeterminationStage}` | `listing/${ListingStage}`;
+type Place = `determination/${DeterminationStage}` | `listing/${ListingStage}` | `objection/${ObjectionStage}`;
 
 const words = texts as Record<Place, PlainWords>;
 
 /** Says in plain words where a procedure stands. */
-export function plainWords(kind: 'determination' | 'listing', stage: string): PlainWords {
+export function plainWords(kind: 'determination' | 'listing' | 'objection', stage: string): PlainWords {
   const place = `${kind}/${stage}`;
   if (place in words) return words[place as Place];
   const unknown = { zh: stage, en: stage };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../../domain/access/roles';
 import type { ListingState } from '../../domain/listing/listing-state';
+import type { ObjectionState } from '../../domain/objection/objection-state';
 import { actsOpenTo } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import { procedureTables } from '../../domain/procedures';
@@ -19,9 +20,8 @@ export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows
 
 /** Shows one matter with papers, statements, the entry and what the party may do now. */
 export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<typeof matterSchema> {
-  const { determination, listing, papers, statements, offset } = row;
-  const { id, stage, department, subjects, hands, seq } = determination;
-  const situation = { stage, department, subjects, hands };
+  const { determination, listing, papers, statements, objections, offset } = row;
+  const { id, seq } = determination;
   const findings = new Map(determination.statements.map((statement) => [statement.id, statement.finding]));
   return {
     ...presentLine(row),
@@ -29,20 +29,19 @@ export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<
     determination: {
       id,
       etag: `"${seq}"`,
-      acts: actsOpenTo(procedureTables.determination, actor, situation).map(({ act, zh, en, confirm }) => ({
-        act,
-        label: { zh, en },
-        confirm,
-        address: `/api/subject/${folders.determination}/${id}/acts/${act}`,
-      })),
+      acts: openActs(determination, actor),
     },
     statements: statements.map((said) => ({ ...said, at: utc(said.at), finding: findings.get(said.id) ?? null })),
     papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
-    entry: listing && presentEntry(listing),
+    entry: listing && presentEntry(listing, objections),
+    objections: objections.map((one) => presentObjection(one, actor)),
   };
 }
 
-function presentEntry(listing: ListingState): z.input<typeof matterSchema>['entry'] {
+function presentEntry(
+  listing: ListingState,
+  objections: readonly ObjectionState[],
+): z.input<typeof matterSchema>['entry'] {
   const { id, base, facts, displayed, displayFrom, displayUntil, marks, exit, measures } = listing;
   return {
     id,
@@ -52,6 +51,7 @@ function presentEntry(listing: ListingState): z.input<typeof matterSchema>['entr
     displayFrom,
     displayUntil,
     marks,
+    mayObject: mayObject(listing, objections),
     exitGround: exit?.ground ?? null,
     exitOn: exit?.on ?? null,
     measures: measures.map(({ measure, department, stage }) => ({ measure, department, stage })),
@@ -59,7 +59,43 @@ function presentEntry(listing: ListingState): z.input<typeof matterSchema>['entr
   };
 }
 
-function standingOf(kind: 'determination' | 'listing', { stage, clocks }: ProcedureState) {
+function openActs(state: ProcedureState, actor: Actor) {
+  const { kind, id, stage, department, subjects, hands } = state;
+  return actsOpenTo(procedureTables[kind], actor, { stage, department, subjects, hands }).map(
+    ({ act, zh, en, confirm }) => ({
+      act,
+      label: { zh, en },
+      confirm,
+      address: `/api/subject/${folders[kind]}/${id}/acts/${act}`,
+    }),
+  );
+}
+
+/** An entry that is on the list can be objected to twice, one objection after the other. */
+function mayObject({ stage }: ListingState, objections: readonly ObjectionState[]): boolean {
+  const pending = objections.some(({ outcome }) => outcome === null);
+  const decided = objections.filter(({ outcome }) => outcome === 'upheld' || outcome === 'rejected');
+  return stage === 'listed' && !pending && decided.length < 2;
+}
+
+function presentObjection(state: ObjectionState, actor: Actor): z.input<typeof matterSchema>['objections'][number] {
+  const { id, number, level, openedAt, claim, missing, outcome, decision, refusal, seq } = state;
+  return {
+    id,
+    number,
+    level,
+    filedAt: openedAt,
+    ...claim,
+    missing,
+    outcome,
+    reasons: decision?.reasons ?? refusal,
+    etag: `"${seq}"`,
+    acts: openActs(state, actor),
+    ...standingOf('objection', state),
+  };
+}
+
+function standingOf(kind: 'determination' | 'listing' | 'objection', { stage, clocks }: ProcedureState) {
   const running = clocks.filter((clock) => clock.state === 'running').map((clock) => clock.due);
   const [by = null] = running.sort();
   return { ...plainWords(kind, stage), by };

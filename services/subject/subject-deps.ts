@@ -1,6 +1,10 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { Department } from '../../domain/policy/department';
+import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import type { ConsentShelf } from '../../infra/db/consents';
 import type { ActDeps } from '../shared/acts/act-route';
+import type { LoadedPacks } from '../shared/packs';
 import type { Tools } from '../shared/tools';
 
 /** What the subject service needs besides the tools of every service. */
@@ -8,4 +12,15 @@ export interface SubjectDeps extends ActDeps {
   tools: Tools;
   consents: ConsentShelf;
   calendar: () => WorkingCalendar;
+  ladder: LadderPolicy;
+  rights: RightsPolicy;
+  packs: LoadedPacks;
+  departments: readonly Department[];
+  /** The registers of receipts. */
+  receiptNumbers: {
+    allocate(
+      register: 'objection' | 'repair',
+      request: { department: string; year: number; key: string },
+    ): Promise<string>;
+  };
 }

@@ -17,6 +17,8 @@ const expected: Record<string, string> = {
   'department get-notices-id': office4,
   'department get-listings-id': office4,
   'department get-measure-orders-id': office4,
+  'department get-objections-id': office4,
+  'department get-repairs-id': office4,
   'department get-papers-id': office4,
   'department get-lists': office4,
   'department get-lists-list-versions': office4,
@@ -34,6 +36,13 @@ const expected: Record<string, string> = {
   'subject post-determinations-id-acts-give-statement': parties,
   'subject post-determinations-id-acts-waive-defence': parties,
   'subject post-determinations-id-acts-claim-cure': parties,
+  'subject post-objections': parties,
+  'subject post-objections-id-acts-supplement': parties,
+  'subject post-objections-id-acts-withdraw-objection': parties,
+  'subject get-entries-id-repair': parties,
+  'subject post-repairs': parties,
+  'subject post-repairs-id-acts-hand-in-papers': parties,
+  'subject post-repairs-id-acts-withdraw-application': parties,
   'supervision get-overdue': overseers,
   'supervision get-orders': overseers,
   'supervision get-circular': overseers,
@@ -61,7 +70,9 @@ const expected: Record<string, string> = {
 
 const expectedOf = (operation: Operation) =>
   expected[nameOf(operation)] ??
-  (/^department post-(determinations|notices|listings|measure-orders)-id-acts-/.test(nameOf(operation))
+  (/^department post-(determinations|notices|listings|measure-orders|objections|repairs)-id-acts-/.test(
+    nameOf(operation),
+  )
     ? office4
     : /^supervision post-(determinations|notices|listings|measure-orders)-id-acts-/.test(nameOf(operation))
       ? 'supervisor'

@@ -72,7 +72,7 @@ async function openCase(casework: Casework, subject: string, clockOffset: number
 async function filed(casework: Casework, opening: DeterminationOpening): Promise<void> {
   for (const until = Date.now() + patience; ; ) {
     try {
-      await casework.file(opening, opening.id);
+      await casework.file('determination', opening, opening.id);
       return;
     } catch (error) {
       if (Date.now() > until) throw error;

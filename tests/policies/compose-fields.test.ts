@@ -1,14 +1,23 @@
 import { type PaperLanguage, paperFields, paperLanguages } from '../../domain/policy/paper-fields';
-import type { DeterminationMatter, EntryMatter } from '../../domain/policy/paper-matter';
+import type { DeterminationMatter, EntryMatter, ObjectionMatter, RepairMatter } from '../../domain/policy/paper-matter';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CaseOfPaper } from '../../infra/papers/compose/known';
 import { type ComposedKind, composedKind, composedKinds, composeFields } from '../../infra/papers/compose-fields';
 import { renderPaper } from '../../infra/papers/render-paper';
 import { loadPolicies } from '../../infra/policy/load-policies';
-import { alleged, aPaperRequest, companyCase, decided, entered, personCase } from '../support/a-paper-request';
+import {
+  alleged,
+  aPaperRequest,
+  companyCase,
+  decided,
+  entered,
+  objected,
+  personCase,
+  repaired,
+} from '../support/a-paper-request';
 import { aPolicyPack } from '../support/a-policy-pack';
 
-type Matter = DeterminationMatter | EntryMatter;
+type Matter = DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter;
 type Asked = { what: string; kind: ComposedKind; matter: Matter; ofCase: CaseOfPaper };
 
 const policies = loadPolicies();
@@ -41,6 +50,29 @@ const everyPaper: Asked[] = [
   { what: 'of a person, after revocation', kind: 'removal-notice', matter: revoked, ofCase: personCase },
   { what: 'of the summary', kind: 'correction-notice', matter: corrected, ofCase: correctedCase },
 ];
+
+everyPaper.push(
+  { what: 'against an entry', kind: 'objection-receipt', matter: objected, ofCase: companyCase },
+  { what: 'against an entry', kind: 'objection-incomplete', matter: objected, ofCase: companyCase },
+  { what: 'upheld', kind: 'objection-reply', matter: objected, ofCase: companyCase },
+  {
+    what: 'rejected',
+    kind: 'objection-reply',
+    matter: { ...objected, outcome: 'rejected', remedy: '' },
+    ofCase: personCase,
+  },
+  { what: 'with papers', kind: 'repair-receipt', matter: repaired, ofCase: companyCase },
+  { what: 'at two levels', kind: 'repair-receipt', matter: { ...repaired, levels: 'two' }, ofCase: companyCase },
+  { what: 'of an entry', kind: 'repair-incomplete', matter: repaired, ofCase: companyCase },
+  { what: 'granted', kind: 'repair-result', matter: repaired, ofCase: companyCase },
+  {
+    what: 'refused',
+    kind: 'repair-result',
+    matter: { ...repaired, outcome: 'refused', whatToDo: '付清后再申请' },
+    ofCase: personCase,
+  },
+  { what: 'for a false commitment', kind: 'repair-revocation', matter: repaired, ofCase: companyCase },
+);
 
 function compose(
   { kind, matter, ofCase }: Omit<Asked, 'what'>,

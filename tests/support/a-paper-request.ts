@@ -1,5 +1,5 @@
 import type { PaperRequest } from '../../activities/contract';
-import type { DeterminationMatter, EntryMatter } from '../../domain/policy/paper-matter';
+import type { DeterminationMatter, EntryMatter, ObjectionMatter, RepairMatter } from '../../domain/policy/paper-matter';
 import type { CaseOfPaper } from '../../infra/papers/compose/known';
 
 /** What a determination of wage arrears says of itself before its decision. */
@@ -56,7 +56,10 @@ export const personCase: CaseOfPaper = {
 };
 
 /** Asks for a paper of 22 November 2026 under the rules of 2022, as a notice does. */
-export function aPaperRequest(kind: string, matter: DeterminationMatter | EntryMatter): PaperRequest {
+export function aPaperRequest(
+  kind: string,
+  matter: DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter,
+): PaperRequest {
   return {
     id: '00000000-0000-4000-8000-000000000001',
     kind,
@@ -68,3 +71,43 @@ export function aPaperRequest(kind: string, matter: DeterminationMatter | EntryM
     fields: { ...matter, list: 'L10-black', version: '2022' },
   };
 }
+
+/** What an upheld objection of the company says of itself. */
+export const objected: ObjectionMatter = {
+  objectionNumber: '人社异〔2026〕第1号',
+  filedAt: '2026-11-09T02:00:00.000Z',
+  decisionNumber: '人社列字〔2026〕第8号',
+  decidedOn: '2026-11-20',
+  criterion: 'amount-reaches-crime-standard',
+  objectionGround: 'facts-wrong',
+  papersGiven: '银行回单',
+  checkDue: '2026-11-11',
+  missing: '支付凭证；工资表',
+  makeUpDue: '2026-11-18',
+  outcome: 'upheld',
+  remedy: 'remove',
+  reasons: '工资已于期限内付清',
+  replyNumber: '人社异字〔2026〕第1号',
+  level: '1',
+};
+
+/** What a granted repair of the company says of itself, and what its revocation would. */
+export const repaired: RepairMatter = {
+  repairNumber: '人社修〔2026〕第1号',
+  filedAt: '2026-11-09T02:00:00.000Z',
+  decisionNumber: '人社列字〔2026〕第8号',
+  decidedOn: '2026-11-20',
+  criterion: 'amount-reaches-crime-standard',
+  route: 'legal-duty-performed',
+  papersGiven: '支付凭证',
+  checkDue: '2026-11-12',
+  missing: '书面信用承诺',
+  makeUpDue: '2026-11-18',
+  outcome: 'granted',
+  reasons: '工资已付清',
+  whatToDo: '',
+  resultNumber: '人社修字〔2026〕第1号',
+  consequence: 'restored-and-term-restarted',
+  barredUntil: '2027-11-20',
+  levels: 'one',
+};

@@ -9,6 +9,8 @@ const tables = [
   'notice',
   'listing',
   'measure_order',
+  'objection',
+  'repair',
   'supervision_order',
 ] as const;
 

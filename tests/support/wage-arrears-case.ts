@@ -46,6 +46,7 @@ export class WageArrearsCase {
     }
     const { rig } = this;
     return rig.casework.file(
+      'determination',
       {
         id: this.determination,
         caseId: this.caseId,

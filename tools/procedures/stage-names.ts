@@ -6,6 +6,8 @@ export const procedureTitles: Record<ProcedureKind, { zh: string; en: string }> 
   notice: { zh: '送达', en: 'Notice' },
   listing: { zh: '列入', en: 'Listing' },
   'measure-order': { zh: '措施单', en: 'Measure order' },
+  objection: { zh: '异议', en: 'Objection' },
+  repair: { zh: '信用修复', en: 'Repair' },
 };
 
 /** The Chinese name of each stage of any procedure. */
@@ -29,6 +31,13 @@ export const stageNames: Readonly<Record<string, string>> = {
   accepted: '已签收',
   'in-force': '实施中',
   lifting: '解除中',
+  completeness: '材料审查',
+  verification: '核查',
+  decision: '待决定',
+  review: '审核',
+  'region-review': '自治区审核',
+  watched: '承诺核查期',
+  replying: '答复送达',
   closed: '办结',
 };
 

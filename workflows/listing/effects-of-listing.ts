@@ -39,7 +39,8 @@ export async function liftMeasures(file: ListingFile): Promise<void> {
 
 /** Has the entries of linked persons leave together with the principal's. */
 export async function releaseLinked(file: ListingFile): Promise<void> {
-  const { exit, linked } = file.state;
+  const { exit, linked, leavesAlone } = file.state;
+  if (leavesAlone) return;
   await Promise.all(linked.map((id) => file.tell({ kind: 'listing', id }, 'leave-with-principal', { ...exit })));
 }
 

@@ -9,6 +9,8 @@ export const workflowTypes: Record<ProcedureKind, string> = {
   notice: 'notice',
   listing: 'listing',
   'measure-order': 'measureOrder',
+  objection: 'objection',
+  repair: 'repair',
 };
 
 /** Builds the workflow id of a procedure: opaque, so that it says nothing about anybody. */

@@ -4,8 +4,12 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Draft, Party, PartyRole } from '../../domain/determination/determination-state';
 import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
 import type { NoticePurpose, PaperRef, WaitingProcedure } from '../../domain/notice/notice-state';
+import type { ObjectedEntry, ObjectionClaim } from '../../domain/objection/objection-state';
+import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
+import type { FrozenRepair } from '../../domain/policy/frozen-repair';
 import type { ClockRules } from '../../domain/policy/policy-pack';
+import type { RepairApplication, RepairedEntry } from '../../domain/repair/repair-state';
 
 /** What every procedure is opened with. */
 export interface Opening {
@@ -57,4 +61,31 @@ export interface MeasureOrderOpening extends Opening {
   subject: string;
   measure: string;
   clockRules: ClockRules;
+}
+
+/** Opens an objection of a subject against an entry. */
+export interface ObjectionOpening extends Opening {
+  by: Actor;
+  /** The number on the receipt. */
+  number: string;
+  subject: string;
+  entry: ObjectedEntry;
+  level: 1 | 2;
+  rules: FrozenObjection;
+  claim: ObjectionClaim;
+  /** Persons who had a hand in the listing and may not decide on the objection. */
+  listedBy: string[];
+}
+
+/** Opens a subject's application for repair of an entry. */
+export interface RepairOpening extends Opening {
+  by: Actor;
+  /** The number on the receipt. */
+  number: string;
+  subject: string;
+  entry: RepairedEntry;
+  rules: FrozenRepair;
+  application: RepairApplication;
+  /** The department of the second level, null where the city decides alone. */
+  region: string | null;
 }

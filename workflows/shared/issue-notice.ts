@@ -14,7 +14,7 @@ export interface NoticeToIssue {
   /** Kinds of paper, in order. */
   papers: string[];
   fields: Record<string, string>;
-  policy: FrozenPack;
+  policy: Pick<FrozenPack, 'list' | 'version' | 'clocks'>;
   waiting: WaitingProcedure | null;
 }
 

@@ -5,6 +5,7 @@ import { loadCalendars } from '../../policy/load-calendars';
 import { withTrainingDesk } from '../advance-in-training';
 import { closingTable } from '../demo/closing-table';
 import { playLists } from '../demo/play-lists';
+import { playObjection, playRepair } from '../demo/play-rights';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
 import { examples } from '../examples';
@@ -12,7 +13,12 @@ import { exitStatus, Failure } from '../failure';
 import { answer, type JsonFlag, progress } from '../say';
 import { findSystem } from '../system/find-system';
 
-const plays = { 'wage-arrears': playWageArrears, lists: playLists } as const;
+const plays = {
+  'wage-arrears': playWageArrears,
+  lists: playLists,
+  objection: playObjection,
+  repair: playRepair,
+} as const;
 
 interface DemoFlags extends JsonFlag {
   url?: string;
@@ -41,6 +47,8 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
 const details = `
 wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
+objection: one that is upheld and removes the entry, one that is rejected and goes to the level above.
+repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
 lists: every list that is determined here, once from draft to exit; one line is told for each.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;

@@ -13,6 +13,7 @@ import { Listing } from './listing';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
 import { NumberRegisterYear } from './number-register';
+import { Objection } from './objection';
 import { OutboxEntry } from './outbox';
 import { PackSignOff } from './pack-sign-off';
 import { Paper } from './paper';
@@ -21,6 +22,7 @@ import { Procedure } from './procedure';
 import { ProcedureDrift } from './procedure-drift';
 import { ProcedureEvent } from './procedure-event';
 import { ProcedureSubject } from './procedure-subject';
+import { Repair } from './repair';
 import { ReturnedMail } from './returned-mail';
 import { ServiceConsent } from './service-consent';
 import { Subject } from './subject';
@@ -45,6 +47,7 @@ export const entities = [
   MeasureOrder,
   Notice,
   NumberRegisterYear,
+  Objection,
   OutboxEntry,
   PackSignOff,
   Paper,
@@ -53,6 +56,7 @@ export const entities = [
   ProcedureDrift,
   ProcedureEvent,
   ProcedureSubject,
+  Repair,
   ReturnedMail,
   ServiceConsent,
   Subject,

@@ -35,5 +35,15 @@ class KeptAnswers extends SqlMigration {
   protected readonly file = '0011-kept-answers';
 }
 
+class Objection extends SqlMigration {
+  readonly name = 'Objection1795000000012';
+  protected readonly file = '0012-objection';
+}
+
+class Repair extends SqlMigration {
+  readonly name = 'Repair1795000000013';
+  protected readonly file = '0013-repair';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, Oversight, Reading, KeptAnswers];
+export const migrations = [Casework, Journal, Outbox, Supervision, Oversight, Reading, KeptAnswers, Objection, Repair];

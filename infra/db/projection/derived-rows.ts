@@ -4,7 +4,9 @@ import { clockRows } from './clock';
 import { listingRow } from './listing';
 import { measureOrderRow } from './measure-order';
 import { noticeRow } from './notice';
+import { objectionRow } from './objection';
 import { subjectRows } from './procedure';
+import { repairRow } from './repair';
 import type { Row } from './row';
 import { supervisionOrderRows } from './supervision-order';
 
@@ -15,6 +17,8 @@ export interface DerivedRows {
   notice: Row[];
   listing: Row[];
   measure_order: Row[];
+  objection: Row[];
+  repair: Row[];
   supervision_order: Row[];
 }
 
@@ -26,6 +30,8 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     notice: [],
     listing: [],
     measure_order: [],
+    objection: [],
+    repair: [],
     supervision_order: supervisionOrderRows(state),
     ...ownRow(state as AnyState),
   };
@@ -39,6 +45,10 @@ function ownRow(state: AnyState): Partial<DerivedRows> {
       return { listing: [listingRow(state)] };
     case 'measure-order':
       return { measure_order: [measureOrderRow(state)] };
+    case 'objection':
+      return { objection: [objectionRow(state)] };
+    case 'repair':
+      return { repair: [repairRow(state)] };
     case 'determination':
       return {};
   }

@@ -6,18 +6,29 @@ import { type PaperDraft, phrase, said } from './paper-draft';
 /** The kinds of paper that bear the number of the decision; every other one bears the number of the case. */
 const numberedAsDecisions: readonly PaperKind[] = ['decision', 'no-listing-decision', 'repair-notice'];
 
+const repairPapers: readonly PaperKind[] = ['repair-receipt', 'repair-incomplete', 'repair-revocation'];
+
 /** Writes the head and foot of a paper. */
 export function frameOf(draft: PaperDraft, kind: PaperKind) {
   const { request, known, language } = draft;
   const { name, maskedCode } = known.addressee;
   return {
-    number: numberedAsDecisions.includes(kind) ? said(draft, 'decisionNumber') : known.caseNumber,
+    number: numberOf(draft, kind),
     addressee: phrase(draft, known.words.forms.addressee, { name, code: maskedCode }),
     department: departmentName(draft, request.department),
     issuedOn: dateInPaper(request.on, language, 'on'),
     contact: known.contact,
     listTitle: known.pack.title[language],
   };
+}
+
+function numberOf(draft: PaperDraft, kind: PaperKind): string {
+  if (numberedAsDecisions.includes(kind)) return said(draft, 'decisionNumber');
+  if (kind === 'objection-reply') return said(draft, 'replyNumber');
+  if (kind.startsWith('objection-')) return said(draft, 'objectionNumber');
+  if (kind === 'repair-result') return said(draft, 'resultNumber');
+  if (repairPapers.includes(kind)) return said(draft, 'repairNumber');
+  return draft.known.caseNumber;
 }
 
 /** Names a department; throws `malformed` for one that is not registered. */

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../../domain/calendar/working-calendar'
 import type { Department } from '../../../domain/policy/department';
 import type { Measure } from '../../../domain/policy/measure';
 import type { PolicyPack } from '../../../domain/policy/policy-pack';
+import type { RightsPolicy } from '../../../domain/policy/rights-policy';
 import type { PaperWords } from '../../policy/paper-words-schema';
 
 /** A statement of the addressee and what the department answered to it. */
@@ -36,5 +37,6 @@ export interface KnownToPaper extends CaseOfPaper {
   departments: readonly Department[];
   measures: readonly Measure[];
   calendar: WorkingCalendar;
+  rights: RightsPolicy;
   words: PaperWords;
 }

@@ -3,7 +3,9 @@ import type { DeterminationActDetails } from '../../../domain/determination/dete
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
+import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
 import type { SupervisionOrderActDetails } from '../../../domain/procedure/supervision-order-table';
+import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
@@ -67,7 +69,15 @@ export const listingActs = {
   ...orderActs,
 } satisfies SchemasOf<
   ListingActDetails,
-  Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal' | ActsOfSupervisors>
+  Exclude<
+    keyof ListingActDetails,
+    | 'record-measure'
+    | 'leave-with-principal'
+    | 'leave-on-repair'
+    | 'mark-objection'
+    | 'settle-objection'
+    | ActsOfSupervisors
+  >
 >;
 
 const executed = z.strictObject({ what: text(2000), on: day });
@@ -80,3 +90,46 @@ export const measureOrderActs = {
   'report-lift': executed,
   ...orderActs,
 } satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift' | ActsOfSupervisors>>;
+
+/** What each act of an office on an objection says. */
+export const objectionActs = {
+  'find-incomplete': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
+  'accept-objection': silent,
+  'refuse-acceptance': reasoned,
+  'report-verification': z.strictObject({
+    finding: z.enum(['entry-right', 'entry-wrong', 'details-wrong']),
+    report: text(4000),
+  }),
+  'decide-objection': z.strictObject({
+    outcome: z.enum(['upheld', 'rejected']),
+    remedy: z.enum(['remove', 'correct']).nullable(),
+    summary: text(1000).nullable(),
+    reasons,
+  }),
+  ...orderActs,
+} satisfies SchemasOf<
+  ObjectionActDetails,
+  Exclude<
+    keyof ObjectionActDetails,
+    'supplement' | 'withdraw-objection' | 'record-service' | 'void-service' | ActsOfSupervisors
+  >
+>;
+
+const whatToDo = text(2000);
+
+/** What each act of an office on an application for repair says. */
+export const repairActs = {
+  'find-incomplete': z.strictObject({ missing: z.array(text(200)).min(1).max(20) }),
+  'accept-application': silent,
+  'refuse-application': z.strictObject({ reason: text(4000), whatToDo }),
+  'grant-repair': z.strictObject({ reasons }),
+  'refuse-repair': z.strictObject({ reasons, whatToDo }),
+  'revoke-repair': z.strictObject({ reasons }),
+  ...orderActs,
+} satisfies SchemasOf<
+  RepairActDetails,
+  Exclude<
+    keyof RepairActDetails,
+    'hand-in-papers' | 'withdraw-application' | 'record-service' | 'void-service' | ActsOfSupervisors
+  >
+>;

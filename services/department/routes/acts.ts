@@ -1,7 +1,14 @@
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { actRoutes } from '../../shared/acts/act-route';
 import type { Route } from '../../shared/route';
-import { determinationActs, listingActs, measureOrderActs, noticeActs } from '../contract/acts';
+import {
+  determinationActs,
+  listingActs,
+  measureOrderActs,
+  noticeActs,
+  objectionActs,
+  repairActs,
+} from '../contract/acts';
 import type { DepartmentDeps } from '../department-deps';
 import { refuseOtherDepartments } from '../own-department';
 import { officeRoles } from '../route';
@@ -11,6 +18,8 @@ const schemas = {
   notice: noticeActs,
   listing: listingActs,
   'measure-order': measureOrderActs,
+  objection: objectionActs,
+  repair: repairActs,
 };
 
 function actsOn(kind: ProcedureKind): Route<DepartmentDeps>[] {
@@ -29,4 +38,6 @@ export const actsOfOffices = [
   ...actsOn('notice'),
   ...actsOn('listing'),
   ...actsOn('measure-order'),
+  ...actsOn('objection'),
+  ...actsOn('repair'),
 ];

@@ -38,6 +38,7 @@ export const fileDetermination = departmentRoute({
       key: actId,
     });
     const answer = await deps.casework.file(
+      'determination',
       {
         ...idsOf(actId),
         department,

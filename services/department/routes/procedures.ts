@@ -39,4 +39,6 @@ export const procedurePages = [
   procedurePage('notice', { zh: '送达程序', en: 'A notice' }),
   procedurePage('listing', { zh: '名单记录', en: 'An entry' }),
   procedurePage('measure-order', { zh: '措施单', en: 'A measure order' }),
+  procedurePage('objection', { zh: '异议', en: 'An objection' }),
+  procedurePage('repair', { zh: '信用修复', en: 'A repair' }),
 ];

@@ -47,7 +47,7 @@ export interface PaperRow {
 const events = `(
   select json_agg(json_build_object('procedure', e.procedure_id, 'kind', e.kind, 'seq', e.seq, 'at', e.at, 'type', e.type,
     'person', e.by_person, 'name', person.display_name, 'role', e.by_role,
-    'said', e.content - '{seq,at,by,type,id,caseId,policy,clock,clockRules}'::text[])
+    'said', e.content - '{seq,at,by,type,id,caseId,policy,clock,clockRules,rules}'::text[])
     order by e.at, e.recorded_at, e.procedure_id, e.seq)
   from procedure_event e left join person on person.id = e.by_person where e.case_id = cf.id)`;
 

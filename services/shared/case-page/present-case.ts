@@ -82,7 +82,7 @@ export function presentProcedure(
 
 /** The frozen rules fill pages; the case names their version. */
 function withoutRules(own: object): Record<string, unknown> {
-  const shown = Object.entries(own).filter(([name]) => name !== 'policy' && name !== 'clockRules');
+  const shown = Object.entries(own).filter(([name]) => name !== 'policy' && name !== 'clockRules' && name !== 'rules');
   return Object.fromEntries(shown);
 }
 

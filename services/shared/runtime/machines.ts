@@ -74,12 +74,17 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'circular', ...request }),
     },
+    receiptNumbers: {
+      allocate: (register: 'objection' | 'repair', request: { department: string; year: number; key: string }) =>
+        numbers.allocate({ register, ...request }),
+    },
     packs: policies.packs,
     departments: policies.departments,
     measures: policies.measures,
     memoranda: policies.memoranda,
     training: settings.installation !== 'production',
     ladder: policies.ladder,
+    rights: policies.rights,
     calendar: () => policies.calendar,
     checkLists: createListCheck(dataSource, sealing),
     mint: issuer.mint,

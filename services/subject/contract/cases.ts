@@ -54,10 +54,29 @@ const entry = z
     marks: z.array(z.string()),
     exitGround: z.string().nullable(),
     exitOn: date.nullable(),
+    mayObject: z.boolean().meta({ description: 'Whether an objection against the entry can be filed now.' }),
     measures: z.array(z.strictObject({ measure: z.string(), department: z.string(), stage: z.string() })),
     ...standing,
   })
   .meta({ id: 'OwnEntry' });
+
+const objection = z
+  .strictObject({
+    id: z.guid(),
+    number: z.string(),
+    level: z.int(),
+    filedAt: z.string(),
+    ground: z.string(),
+    statement: z.string(),
+    papers: z.array(z.string()),
+    missing: z.array(z.string()).nullable(),
+    outcome: z.string().nullable(),
+    reasons: z.string().nullable(),
+    etag: z.string(),
+    acts: z.array(openAct),
+    ...standing,
+  })
+  .meta({ id: 'OwnObjection' });
 
 const ownPaper = z
   .strictObject({
@@ -78,5 +97,6 @@ export const matterSchema = matterLine
     statements: z.array(statement),
     papers: z.array(ownPaper),
     entry: entry.nullable(),
+    objections: z.array(objection),
   })
   .meta({ id: 'Matter' });

@@ -1,5 +1,6 @@
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import type { ListingState } from '../../../domain/listing/listing-state';
+import type { ObjectionState } from '../../../domain/objection/objection-state';
 import { firstRow, type Sql } from '../../shared/sql';
 
 /** An own matter as the statement reads it: the determination, the entry it led to, papers and statements of this party. */
@@ -23,6 +24,7 @@ export interface MatterRow {
     openedAt: string | null;
   }[];
   statements: { id: string; at: string; text: string }[];
+  objections: ObjectionState[];
 }
 
 // A party sees a matter once a notice was issued to it; whoever speaks for two parties sees it once for each.
@@ -49,10 +51,16 @@ const statements = `(
   from procedure_event e
   where e.procedure_id = d.id and e.type = 'statement-given' and e.content ->> 'subject' = s.id::text)`;
 
+const objections = `(
+  select json_agg(op.snapshot order by o.filed_at, o.procedure_id)
+  from objection o join procedure op on op.id = o.procedure_id
+  where o.case_id = cf.id and o.subject_id = s.id)`;
+
 const columns = `
   cf.id, cf.number, cf.list_id as list, cf.department, s.id as subject, s.name, cf.opened_at as "openedAt",
   coalesce(cc.offset_ms, 0)::float8 as "offset", d.snapshot as determination, lp.snapshot as listing,
-  coalesce(${papers}, '[]') as papers, coalesce(${statements}, '[]') as statements`;
+  coalesce(${papers}, '[]') as papers, coalesce(${statements}, '[]') as statements,
+  coalesce(${objections}, '[]') as objections`;
 
 const pageStatement = `
   with shown as (select ${columns} ${own} order by cf.opened_at desc, cf.id, s.id limit $2 offset $3)

@@ -8,15 +8,19 @@ import { DomainError } from '../../../domain/errors';
 import { decideListing } from '../../../domain/listing/decide-listing';
 import { decideMeasureOrder } from '../../../domain/measure-order/decide-measure-order';
 import { decideNotice } from '../../../domain/notice/decide-notice';
+import { beginCheck, checkClaim, decideObjection } from '../../../domain/objection/decide-objection';
+import type { ObjectionState } from '../../../domain/objection/objection-state';
 import { inTheNameOf, permit } from '../../../domain/procedure/permission';
 import type { ProcedureKind, ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../../domain/procedure/rule-context';
 import { foldEvent, procedureTables, tasksOf } from '../../../domain/procedures';
+import { beginRepairCheck, checkApplication, decideRepair } from '../../../domain/repair/decide-repair';
+import type { RepairState } from '../../../domain/repair/repair-state';
 import { createJournal } from '../../../infra/db/journal';
-import type { Casework } from '../../../infra/temporal/casework-client';
+import type { Casework, Filings } from '../../../infra/temporal/casework-client';
 import { Unavailable } from '../../../infra/temporal/unavailable';
 import type { ActAnswer, ActMessage } from '../../../workflows/messages/acts';
-import type { DeterminationOpening } from '../../../workflows/messages/openings';
+import type { DeterminationOpening, ObjectionOpening, RepairOpening } from '../../../workflows/messages/openings';
 import { realCalendar, realLadder } from '../../support/wage-arrears-pack';
 
 type Happening = { type: string };
@@ -27,6 +31,8 @@ const rules: Record<ProcedureKind, Decide> = {
   notice: decideNotice,
   listing: decideListing,
   'measure-order': decideMeasureOrder,
+  objection: decideObjection,
+  repair: decideRepair,
 };
 
 /** The casework in memory: the domain's own rules and the real journal, without any workflow between them. */
@@ -42,8 +48,49 @@ export class FakeCasework implements Casework {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async file(opening: DeterminationOpening, actId: string): Promise<ActAnswer> {
+  file<Kind extends keyof Filings>(kind: Kind, opening: Filings[Kind], actId: string): Promise<ActAnswer> {
     this.refuseWhenDown();
+    // The engine starts one execution of an id: whoever comes second meets the first.
+    const before = this.filings.get(opening.id) ?? Promise.resolve();
+    const filing = before.then(() => this.fileOne(kind, opening, actId));
+    this.filings.set(
+      opening.id,
+      filing.catch(() => undefined),
+    );
+    return filing;
+  }
+
+  private readonly filings = new Map<string, Promise<unknown>>();
+
+  private fileOne(kind: keyof Filings, opening: Filings[keyof Filings], actId: string): Promise<ActAnswer> {
+    if (kind === 'objection') return this.fileObjection(opening as ObjectionOpening, actId);
+    if (kind === 'repair') return this.fileRepair(opening as RepairOpening, actId);
+    return this.fileDetermination(opening as DeterminationOpening, actId);
+  }
+
+  private async fileObjection(opening: ObjectionOpening, actId: string): Promise<ActAnswer> {
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
+    checkClaim(filing.claim);
+    const hand: Hand = { person: by.person, role: 'subject' };
+    await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing } as Happening], { at, hand });
+    const state = this.stateOf(filing.id) as ObjectionState;
+    await this.say('objection', filing.id, [beginCheck(state, at, context())], { at });
+    return this.keep(actId, filing.id);
+  }
+
+  private async fileRepair(opening: RepairOpening, actId: string): Promise<ActAnswer> {
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
+    checkApplication(filing.application, at);
+    const hand: Hand = { person: by.person, role: 'subject' };
+    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing } as Happening], { at, hand });
+    const state = this.stateOf(filing.id) as RepairState;
+    await this.say('repair', filing.id, [beginRepairCheck(state, at, context())], { at });
+    return this.keep(actId, filing.id);
+  }
+
+  private async fileDetermination(opening: DeterminationOpening, actId: string): Promise<ActAnswer> {
     const { id, caseId, department, policy, draft, parties, by, at, caseNumber: number } = opening;
     const state = this.states.get(id);
     if (state) return this.answerOf(state);

@@ -55,6 +55,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     refuse-revocation           .         A       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
+    leave-on-repair             .         s       s       .
+    mark-objection              .         s       s       .
+    settle-objection            .         s       s       .
     answer-order                O         O       O       .
     order-supervision           V         V       V       .
     close-order                 V         V       V       .`,
@@ -69,6 +72,35 @@ export const expectedTables: Record<ProcedureKind, string> = {
     answer-order                O        O        O       O      .
     order-supervision           V        V        V       V      .
     close-order                 V        V        V       V      .`,
+
+  objection: `
+                             completeness verification decision replying closed
+    find-incomplete                O            .         .         .       .
+    supplement                     P            .         .         .       .
+    accept-objection               O            .         .         .       .
+    refuse-acceptance              O            .         .         .       .
+    report-verification            .            O         .         .       .
+    decide-objection               .            .         A         .       .
+    withdraw-objection             P            P         P         .       .
+    record-service                 .            .         .         s       .
+    void-service                   .            .         .         s       .
+    answer-order                   O            O         O         O       .`,
+
+  repair: `
+                             completeness review region-review replying watched closed
+    find-incomplete                O         .          .          .        .       .
+    hand-in-papers                P         .          .          .        .       .
+    accept-application            O         .          .          .        .       .
+    refuse-application            O         .          .          .        .       .
+    grant-repair                  .         A          A          .        .       .
+    refuse-repair                 .         A          A          .        .       .
+    withdraw-application          P         P          P          .        .       .
+    revoke-repair                 .         .          .          .        A       .
+    record-service                .         .          .          s        .       .
+    void-service                  .         .          .          s        s       .
+    answer-order                  O         O          O          O        O       .
+    order-supervision             V         V          V          V        V       .
+    close-order                   V         V          V          V        V       .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

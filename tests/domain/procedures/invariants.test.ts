@@ -3,7 +3,14 @@ import type { DeterminationState } from '../../../domain/determination/determina
 import type { ListingState } from '../../../domain/listing/listing-state';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { announcedWays, faultsOf } from './house-rules';
-import { aPlayedDetermination, aPlayedListing, aPlayedMeasureOrder, aPlayedNotice } from './plays';
+import {
+  aPlayedDetermination,
+  aPlayedListing,
+  aPlayedMeasureOrder,
+  aPlayedNotice,
+  aPlayedObjection,
+  aPlayedRepair,
+} from './plays';
 import { type AnyPlay, type Move, makeMove, type Walked } from './random-play';
 
 const moves = (longestHours: number) =>
@@ -43,6 +50,14 @@ function notUndone(_: ProcedureState, { file }: AnyPlay): string[] {
     ...((stage === 'exiting' || stage === 'closed') && displayed ? ['an entry that left is still shown'] : []),
     ...(stage === 'closed' ? open.map((measure) => `closed without a receipt of ${measure}`) : []),
   ];
+}
+
+/** Whoever had a hand in the listing has none in the decision on the objection. */
+function decidedByLister(_: ProcedureState, { file }: AnyPlay): string[] {
+  const { lister = [], approver = [] } = file.state.hands;
+  return approver.some((person) => lister.includes(person))
+    ? ['somebody decided on an objection to the own listing']
+    : [];
 }
 
 /** Plays many procedures at random and returns the ways that were walked and the outcomes reached. */
@@ -102,7 +117,7 @@ describe('whatever anybody tries, in whatever order', () => {
     const { walked, outcomes } = playMany(aPlayedListing, { runs: 500, longestHours: 6_000, seed: 17 }, notUndone);
 
     expect([...walked].sort()).toEqual(announcedWays('listing'));
-    expect([...outcomes].sort()).toEqual(['base-decision-revoked', 'expiry']);
+    expect([...outcomes].sort()).toEqual(['base-decision-revoked', 'expiry', 'objection-upheld', 'repair']);
   });
 
   test('a measure order keeps its order', () => {
@@ -110,5 +125,19 @@ describe('whatever anybody tries, in whatever order', () => {
 
     expect([...walked].sort()).toEqual(announcedWays('measure-order'));
     expect([...outcomes].sort()).toEqual(['lifted', 'never-in-force', 'not-applicable']);
+  });
+
+  test('a repair keeps its order', () => {
+    const { walked, outcomes } = playMany(aPlayedRepair, { runs: 500, longestHours: 2_000, seed: 54 });
+
+    expect([...walked].sort()).toEqual(announcedWays('repair'));
+    expect([...outcomes].sort()).toEqual(['granted', 'not-accepted', 'refused', 'revoked', 'withdrawn']);
+  });
+
+  test('an objection keeps its order, and nobody who listed decides on it', () => {
+    const { walked, outcomes } = playMany(aPlayedObjection, { runs: 500, longestHours: 72, seed: 36 }, decidedByLister);
+
+    expect([...walked].sort()).toEqual(announcedWays('objection'));
+    expect([...outcomes].sort()).toEqual(['not-accepted', 'rejected', 'upheld', 'withdrawn']);
   });
 });

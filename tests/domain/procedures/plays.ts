@@ -6,6 +6,8 @@ import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
 import { aMeasureOrder } from '../../support/a-measure-order';
 import { aNotice } from '../../support/a-notice';
+import { allProofs, aRepair } from '../../support/a-repair';
+import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
 import type { AnyPlay } from './random-play';
 
@@ -105,9 +107,15 @@ export function aPlayedListing(): AnyPlay {
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
     ground: 'expiry',
     on: civilDateAt(file.now),
+    repair: 'repair-1',
+    cascade: one(words, 'linked-persons-leave-too', 'each-on-own-application'),
+    objection: one(words >> 2, 'objection-1', 'objection-2'),
+    marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
+    decided: words % 3 > 0,
+    remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
   });
   const detailOf = (act: string, words: number) => (onOrders.includes(act) ? saidOnOrders(words) : said(words));
-  const rare = ['leave-with-principal', 'approve-revocation', ...onOrders];
+  const rare = ['leave-with-principal', 'approve-revocation', 'settle-objection', 'leave-on-repair', ...onOrders];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 
@@ -127,4 +135,62 @@ export function aPlayedMeasureOrder(): AnyPlay {
   };
   const all = [...housing, li, company, supervisor];
   return { file, cast: all, rare: ['order-lift', ...onOrders], detailOf, follow: () => undefined };
+}
+
+/** An objection of the company; the department's other approver had no hand in the listing. */
+export function aPlayedObjection(): AnyPlay {
+  const file = anObjection();
+  const detailOf = (act: string, words: number): object => {
+    const reason = one(words, 'It is complete.', 'It is plain.', '');
+    const [outcome, remedy, summary] = one(
+      words >> 2,
+      ['rejected', null, null],
+      ['upheld', 'remove', null],
+      ['upheld', 'correct', 'order 2026-71'],
+      ['rejected', 'remove', null],
+    );
+    const details: Record<string, object> = {
+      'decide-objection': { outcome, remedy, summary, reasons: reason },
+      'report-verification': { finding: 'entry-right', report: reason },
+      'record-service': { notice: one(words, 'reply', 'receipt'), subject: 'company', servedOn: civilDateAt(file.now) },
+      'find-incomplete': { missing: one(words, ['the bank statement'], []) },
+      supplement: { subject: 'company', text: one(words, 'Here it is.', ''), papers: [] },
+    };
+    if (onOrders.includes(act)) return saidOnOrders(words);
+    return details[act] ?? { subject: 'company', reason };
+  };
+  const follow = () => {
+    if (file.state.stage === 'replying' && file.state.reply === null)
+      file.say({ type: 'reply-issued', notice: 'reply' });
+  };
+  const rare = ['withdraw-objection', ...onOrders];
+  return { file, cast: [...cast, colleague('zhou', ['approver'])], rare, detailOf, follow };
+}
+
+/** An application for repair of the company; an odd number goes through two levels, every third lacks a paper. */
+export function aPlayedRepair(number: number): AnyPlay {
+  const file = aRepair({
+    region: number % 2 === 0 ? null : 'region',
+    proofs: number % 3 === 0 ? allProofs.slice(1) : allProofs,
+  });
+  const detailOf = (act: string, words: number): object => {
+    const reason = one(words, 'It is complete.', 'It is plain.', '');
+    const details: Record<string, object> = {
+      'record-service': {
+        notice: one(words, 'result', 'receipt'),
+        subject: 'company',
+        servedOn: civilDateAt(file.now),
+      },
+      'find-incomplete': { missing: one(words, ['the bank statement'], []) },
+      'hand-in-papers': { subject: 'company', text: one(words, 'Here it is.', ''), proofs: allProofs },
+    };
+    if (onOrders.includes(act)) return saidOnOrders(words);
+    return details[act] ?? { subject: 'company', reason, reasons: reason, whatToDo: reason };
+  };
+  const follow = () => {
+    if (file.state.stage === 'replying' && file.state.result === null)
+      file.say({ type: 'result-issued', notice: 'result' });
+  };
+  const people = [...cast, colleague('zhou', ['approver']), colleague('sun', ['approver', 'officer'], 'region')];
+  return { file, cast: people, rare: ['withdraw-application', 'revoke-repair', ...onOrders], detailOf, follow };
 }

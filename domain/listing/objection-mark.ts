@@ -1,0 +1,36 @@
+import { civilDateAt } from '../calendar/civil-date';
+import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import { beginExit } from './begin-exit';
+import type { ListingActDetails, ListingHappening, ListingState } from './listing-state';
+import { push } from './push';
+
+/** The entry says that an objection is pending, and is not shown meanwhile where the rule suspends it. */
+export function markObjection(
+  state: ListingState,
+  { detail }: PermittedAct<'mark-objection', ListingActDetails>,
+): ListingHappening[] {
+  if (state.stage === 'exiting') return [];
+  const { objection, marking } = detail;
+  if (state.objections.includes(objection)) return [];
+  return [{ type: 'objection-marked', objection, suspends: marking === 'suspended-while-pending' }];
+}
+
+/**
+ * The mark is lifted and what the objection found is done. An entry that already leaves goes on leaving on the ground
+ * it began with, and says so: of an objection and an expiry at the same instant one has its effect.
+ */
+export function settleObjection(
+  state: ListingState,
+  { detail, at }: PermittedAct<'settle-objection', ListingActDetails>,
+  context: RuleContext,
+): ListingHappening[] {
+  const { objection, decided, remedy, summary, reason } = detail;
+  const leaves = state.stage === 'exiting';
+  const effect = leaves && remedy !== null ? 'leaving-already' : (remedy ?? 'none');
+  const settled: ListingHappening = { type: 'objection-settled', objection, decided, effect };
+  if (leaves || remedy === null) return [settled];
+  if (remedy === 'remove')
+    return [settled, ...beginExit(state, { ground: 'objection-upheld', on: civilDateAt(at), reason }, context)];
+  const facts = { ...state.facts, summary: summary ?? state.facts.summary };
+  return [settled, { type: 'corrected', facts, reason }, ...push(state, 'corrected')];
+}

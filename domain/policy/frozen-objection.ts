@@ -1,0 +1,34 @@
+import { DomainError } from '../errors';
+import type { ClockRules, objectionMarks, PolicyPack } from './policy-pack';
+import { clockNames } from './policy-pack';
+import type { ObjectionClocks, RightsPolicy } from './rights-policy';
+
+/** The rules by which an objection was filed, kept for as long as it runs; plain JSON. */
+export interface FrozenObjection {
+  readonly list: string;
+  readonly version: string;
+  /** SHA-256 of the pack's canonical JSON, in hex. */
+  readonly hash: string;
+  readonly marking: (typeof objectionMarks)[number];
+  readonly clocks: ObjectionClocks;
+  /** The clocks of the list, by which its notices are served. */
+  readonly listClocks: ClockRules;
+}
+
+/** Freezes what an objection against an entry goes by; refuses, as `pack-unusable`, a list that knows none. */
+export function freezeObjection(pack: PolicyPack, hash: string, rights: RightsPolicy): FrozenObjection {
+  const { list, version, objection, clocks } = pack;
+  const lacking = clockNames.find((name) => clocks[name] === undefined);
+  if (objection === null || lacking !== undefined) {
+    const part = objection === null ? 'objection' : `clocks.${lacking}`;
+    throw new DomainError('pack-unusable', `The list ${list} ${version} lacks ${part}; ask the credit office.`, part);
+  }
+  return {
+    list,
+    version,
+    hash,
+    marking: objection.marking.choice,
+    clocks: { ...rights.objection, 'objection-verification': objection.verification },
+    listClocks: clocks as ClockRules,
+  };
+}

@@ -1,0 +1,37 @@
+import type { ClockRule } from './policy-pack';
+import type { SourcedPeriod } from './sourced';
+
+/** The clocks of an objection, set for all lists; the verification gives way to what a list says itself. */
+export const objectionClockNames = [
+  'objection-completeness',
+  'objection-make-up',
+  'objection-verification',
+  'objection-decision',
+] as const;
+
+/** One clock of an objection. */
+export type ObjectionClockName = (typeof objectionClockNames)[number];
+
+/** The clocks of an objection by name. */
+export type ObjectionClocks = Readonly<Record<ObjectionClockName, ClockRule>>;
+
+/** The clocks of a repair, set for all lists; the review gives way to what a list says itself. */
+export const repairClockNames = [
+  'repair-completeness',
+  'repair-make-up',
+  'repair-review',
+  'repair-region-review',
+] as const;
+
+/** One clock of a repair. */
+export type RepairClockName = (typeof repairClockNames)[number];
+
+/** The clocks of a repair by name. */
+export type RepairClocks = Readonly<Record<RepairClockName, ClockRule>>;
+
+/** The general periods of the subject's rights, which hold where the rules of a list are silent. */
+export interface RightsPolicy {
+  readonly objection: ObjectionClocks;
+  /** `barred` is for how long nobody may apply again after a false commitment. */
+  readonly repair: RepairClocks & { readonly barred: SourcedPeriod };
+}

@@ -1,0 +1,26 @@
+import { type City, enterCity } from './city';
+import type { DemoPlace } from './place';
+import { playStory, type StoryOutcome } from './play-story';
+import { falseCommitment } from './stories/false-commitment';
+import { objectionRejected } from './stories/objection-rejected';
+import { objectionUpheld } from './stories/objection-upheld';
+import { repairGranted } from './stories/repair-granted';
+import type { Tale, TaleStep } from './tale';
+
+type Story = (city: City, tale: Tale) => Promise<void>;
+type Play = (place: DemoPlace, tell: (step: TaleStep) => void) => Promise<StoryOutcome[]>;
+
+function playOf(stories: Readonly<Record<string, Story>>): Play {
+  return async (place, tell) => {
+    const city = await enterCity(place);
+    return Promise.all(
+      Object.entries(stories).map(([story, play]) => playStory(story, (tale) => play(city, tale), tell)),
+    );
+  };
+}
+
+/** Plays objections: one that is upheld, one that is rejected and goes to the level above. */
+export const playObjection = playOf({ upheld: objectionUpheld, rejected: objectionRejected });
+
+/** Plays repairs: one that is granted, one that rested on a false commitment. */
+export const playRepair = playOf({ granted: repairGranted, false: falseCommitment });

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { repairMaterials } from '../../../domain/policy/policy-pack';
+import { type RepairActDetails, repairRoutes } from '../../../domain/repair/repair-state';
+import type { SchemasOf } from '../../shared/acts/act-schemas';
+import { actAnswer, id } from '../../shared/schemas';
+import { civilDate, text } from '../../shared/text';
+
+const proofs = z.array(z.strictObject({ material: z.enum(repairMaterials), name: text(200) })).max(20);
+
+/** What an application for repair says: for whom, of which entry, by which way, corrected when, with which proofs and commitment. */
+export const repairBody = z
+  .strictObject({
+    subject: id,
+    listing: id,
+    route: z.enum(repairRoutes),
+    correctedOn: civilDate,
+    proofs,
+    commitment: text(2000),
+  })
+  .meta({ id: 'RepairApplication' });
+
+/** The receipt of an application: its number, who reviews, and by when it is checked for completeness. */
+export const repairReceipt = actAnswer
+  .extend({
+    number: z.string(),
+    receivedAt: z.string(),
+    department: z.string(),
+    missing: z.array(z.enum(repairMaterials)).meta({ description: 'What the rules ask for and was not handed in.' }),
+    checkedBy: z.iso.date().meta({ description: 'Last day of the check for completeness, in Asia/Shanghai.' }),
+  })
+  .meta({ id: 'RepairReceipt' });
+
+/** For which entry, and corrected when, it is asked whether repair can be applied for. */
+export const eligibilityQuery = z.strictObject({ subject: id, correctedOn: z.iso.date().optional() });
+
+/** Whether repair can be applied for today, from which day on, with what, and what bars it. */
+export const eligibilityAnswer = z
+  .strictObject({
+    today: z.iso.date(),
+    possible: z.boolean(),
+    firstDay: z.iso
+      .date()
+      .nullable()
+      .meta({ description: 'First day on which to apply; null where the rules know no repair.' }),
+    because: z.enum(['open', 'too-early', 'pending', 'barred', 'left', 'no-repair-before-term-ends']),
+    wait: z.strictObject({ amount: z.int(), unit: z.string(), from: z.string(), status: z.string() }).nullable(),
+    needed: z.array(z.enum(repairMaterials)),
+    bars: z.array(z.string()),
+    reviewWithin: z.strictObject({ amount: z.int(), unit: z.string(), status: z.string() }).nullable(),
+    barredUntil: z.iso.date().nullable(),
+    free: z.literal(true).meta({ description: 'Repair is free of charge.' }),
+  })
+  .meta({ id: 'RepairEligibility' });
+
+/** What each act of a party on its own application says; `subject` is for whom it is said. */
+export const repairActs = {
+  'hand-in-papers': z.strictObject({ subject: id, proofs, text: text(2000) }),
+  'withdraw-application': z.strictObject({ subject: id, reason: text(1000) }),
+} satisfies SchemasOf<RepairActDetails, 'hand-in-papers' | 'withdraw-application'>;

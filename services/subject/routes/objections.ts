@@ -1,0 +1,70 @@
+import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { checkClaim } from '../../../domain/objection/decide-objection';
+import type { ObjectionState } from '../../../domain/objection/objection-state';
+import { clockByRule } from '../../../domain/procedure/clocks-of-procedure';
+import { actRoutes } from '../../shared/acts/act-route';
+import { businessInstant } from '../../shared/business-time';
+import { actIdOf } from '../../shared/identity-of-act';
+import { notFound } from '../../shared/problem';
+import { firstRow } from '../../shared/sql';
+import { objectionActs, objectionBody, objectionReceipt } from '../contract/objections';
+import { isSameClaim, openingOf, pendingAlready, refuseUnlessOpen } from '../open-objection';
+import { readObjectableEntry } from '../read-models/objectable-entry';
+import { partyRoles, subjectRoute } from '../route';
+import type { SubjectDeps } from '../subject-deps';
+
+/** File an objection against an own entry; the receipt says its number, who decides, and by when it is checked. */
+export const fileObjection = subjectRoute({
+  method: 'post',
+  path: '/objections',
+  title: { zh: '提出异议', en: 'Object to an entry' },
+  who: partyRoles,
+  body: objectionBody,
+  answer: objectionReceipt,
+  status: 201,
+  once: true,
+  problems: ['not-found', 'closed', 'wrong-stage', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  may: async ({ by, body }) => {
+    if (!by.actor.subjects.includes(body.subject)) throw notFound('entry');
+  },
+  act: async ({ by, body: { subject, listing, ...claim }, identity, now }, deps) => {
+    if (!identity) throw new Error('A filing has an identity');
+    checkClaim(claim);
+    const entry = await readObjectableEntry(deps.sql, { listing, subject });
+    if (!entry) throw notFound('entry');
+    refuseUnlessOpen(entry, claim);
+    const at = businessInstant(now, entry.offset);
+    const opening = await openingOf(deps, entry, { by: by.actor, at, subject, claim });
+    const answer = await deps.casework.file('objection', opening, actIdOf(identity));
+    const filed = await filedObjection(deps, answer.procedure);
+    // Of two that were filed at the same instant the first stands; the other one reads its number.
+    if (!isSameClaim(filed.claim, claim)) throw pendingAlready(filed.number);
+    const { number, department, level, openedAt } = filed;
+    const start = { id: 'check', name: 'objection-completeness', start: civilDateAt(openedAt), department };
+    const checkedBy = clockByRule(filed.rules.clocks['objection-completeness'], start, deps.calendar()).due;
+    const receipt = { number, receivedAt: openedAt, department, level, papers: filed.claim.papers, checkedBy };
+    return { body: { ...answer, ...receipt }, etag: `"${answer.seq}"` };
+  },
+});
+
+async function filedObjection({ sql }: SubjectDeps, id: string): Promise<ObjectionState> {
+  const row = await firstRow<{ snapshot: ObjectionState }>(sql, 'select snapshot from procedure where id = $1', [id]);
+  if (!row) throw new Error('An objection that answered stands in the case file');
+  return row.snapshot;
+}
+
+const own = `
+  select p.id from procedure p join procedure_subject ps on ps.procedure_id = p.id and ps.subject_id = $2
+  where p.id = $1 and p.kind = 'objection' and $2 = any ($3)`;
+
+/** The acts of a party on its own objection. */
+export const actsOnObjections = actRoutes<SubjectDeps>({
+  kind: 'objection',
+  scope: 'addressed-subject',
+  who: partyRoles,
+  schemas: objectionActs,
+  may: async ({ params, body, by }, { sql }) => {
+    const subject = 'subject' in body && typeof body.subject === 'string' ? body.subject : '';
+    if (!(await firstRow(sql, own, [params.id, subject, [...by.actor.subjects]]))) throw notFound('objection');
+  },
+});

@@ -1,0 +1,65 @@
+import { beginCheck, checkClaim, decideObjection, endMakeUp } from '../../domain/objection/decide-objection';
+import { evolveObjection } from '../../domain/objection/evolve-objection';
+import type { ObjectionHappening, ObjectionState } from '../../domain/objection/objection-state';
+import { objectionStages, objectionTable } from '../../domain/objection/objection-table';
+import { tasksOfObjection } from '../../domain/objection/objection-tasks';
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
+import type { ActAnswer } from '../messages/acts';
+import type { ObjectionOpening } from '../messages/openings';
+import type { Conduct, Snapshot } from '../shared/conduct';
+import { orRefuse } from '../shared/refusal';
+import { runProcedure } from '../shared/run-procedure';
+import { markEntry, settleEntry } from './entry-of-objection';
+import { issueIncomplete, issueReceipt, issueReply, type ObjectionFile } from './notices-of-objection';
+
+const objectionConduct: Conduct<ObjectionState, ObjectionHappening> = {
+  kind: 'objection',
+  table: objectionTable,
+  evolve: evolveObjection,
+  decide: (state, act, context) => decideObjection(state, act as never, context),
+  lapse: (state, clock) => endMakeUp(state, clock),
+  tasks: tasksOfObjection,
+  messages: () => [],
+  register: (act) => (act === 'decide-objection' ? 'decision' : registerOfOrder(act)),
+};
+
+/** One objection against an entry, from the receipt to the reply served; the entry carries a mark as long as it runs. */
+export async function objection(opening: ObjectionOpening, snapshot?: Snapshot<ObjectionState>): Promise<ActAnswer> {
+  return runProcedure(
+    objectionConduct,
+    { opening, stages: objectionStages, snapshot },
+    (file) => proceed(file, opening),
+    settleEntry,
+  );
+}
+
+async function proceed(file: ObjectionFile, opening: ObjectionOpening): Promise<void> {
+  // I. The objection is taken in with a receipt, and the entry says that it is pending.
+  if (!file.begun) await takeIn(file, opening);
+
+  // II. What is missing is asked for once.
+  await file.until(({ missing, stage }) => missing !== null || stage !== 'completeness');
+  if (file.state.missing !== null) await issueIncomplete(file);
+
+  // III. The department checks its entry, and somebody who did not list decides.
+  await file.past('decision');
+
+  // IV. What was found wrong is put right at once, and the reply is served.
+  if (file.state.decision?.outcome === 'upheld') await settleEntry(file);
+  await issueReply(file);
+  await file.until(({ stage }) => stage === 'closed');
+  if (file.state.decision?.outcome !== 'upheld') await settleEntry(file);
+}
+
+async function takeIn(file: ObjectionFile, opening: ObjectionOpening): Promise<void> {
+  const { id, caseId, department, number, subject, entry, level, rules, claim, listedBy, by, at } = opening;
+  orRefuse(() => checkClaim(claim));
+  const role = by.roles.includes('agent') ? 'agent' : 'subject';
+  file.begin(
+    { type: 'objection-filed', id, caseId, department, number, subject, entry, level, rules, claim, listedBy },
+    { person: by.person, role },
+  );
+  await file.say((state) => (state.clocks.length > 0 ? [] : [beginCheck(state, at, file.context())]), at);
+  await markEntry(file);
+  await issueReceipt(file);
+}

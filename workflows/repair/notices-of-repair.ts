@@ -1,0 +1,58 @@
+import { uuid4 } from '@temporalio/workflow';
+import type { NoticePurpose } from '../../domain/notice/notice-state';
+import type { RepairMatter } from '../../domain/policy/paper-matter';
+import type { RepairHappening, RepairState } from '../../domain/repair/repair-state';
+import { issueNotice } from '../shared/issue-notice';
+import type { Proceeding } from '../shared/proceeding';
+
+/** A repair on its way. */
+export type RepairFile = Proceeding<RepairState, RepairHappening>;
+
+function fieldsOf({
+  number,
+  openedAt,
+  entry,
+  application,
+  clocks,
+  missing,
+  decision,
+  falsehood,
+  region,
+}: RepairState): RepairMatter {
+  const dueOf = (name: string) => clocks.find((clock) => clock.name === name)?.due ?? '';
+  return {
+    repairNumber: number,
+    filedAt: openedAt,
+    decisionNumber: entry.base.number,
+    decidedOn: decision?.on ?? '',
+    criterion: entry.facts.criterion,
+    route: application.route,
+    papersGiven: application.proofs.map(({ name }) => name).join('；'),
+    checkDue: dueOf('repair-completeness'),
+    missing: missing?.join('；') ?? '',
+    makeUpDue: dueOf('repair-make-up'),
+    outcome: decision?.outcome ?? '',
+    reasons: falsehood?.reasons ?? decision?.reasons ?? '',
+    whatToDo: decision?.whatToDo ?? '',
+    resultNumber: decision?.number ?? '',
+    consequence: falsehood?.consequence ?? '',
+    barredUntil: falsehood?.barredUntil ?? '',
+    levels: region === null ? 'one' : 'two',
+  };
+}
+
+/** Issues one of the notices of a repair and returns its id; the repair waits for the service of the result alone. */
+export async function issueOfRepair(file: RepairFile, purpose: NoticePurpose & `repair-${string}`): Promise<string> {
+  const { id, subject, entry } = file.state;
+  const notice = uuid4();
+  await issueNotice(file, {
+    notice,
+    purpose,
+    subject,
+    papers: [purpose],
+    fields: fieldsOf(file.state),
+    policy: entry.policy,
+    waiting: purpose === 'repair-result' ? { kind: 'repair', id } : null,
+  });
+  return notice;
+}

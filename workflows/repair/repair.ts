@@ -1,0 +1,73 @@
+import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
+import { beginRepairCheck, checkApplication, decideRepair, lapseOfRepair } from '../../domain/repair/decide-repair';
+import { evolveRepair } from '../../domain/repair/evolve-repair';
+import type { RepairHappening, RepairState } from '../../domain/repair/repair-state';
+import { repairStages, repairTable } from '../../domain/repair/repair-table';
+import { tasksOfRepair } from '../../domain/repair/repair-tasks';
+import type { ActAnswer } from '../messages/acts';
+import type { RepairOpening } from '../messages/openings';
+import type { Conduct, Snapshot } from '../shared/conduct';
+import { orRefuse } from '../shared/refusal';
+import { runProcedure } from '../shared/run-procedure';
+import { haveEntryLeave, putEntryBack } from './entry-of-repair';
+import { issueOfRepair, type RepairFile } from './notices-of-repair';
+
+const decisions = ['grant-repair', 'refuse-repair', 'refuse-application'];
+
+const repairConduct: Conduct<RepairState, RepairHappening> = {
+  kind: 'repair',
+  table: repairTable,
+  evolve: evolveRepair,
+  decide: (state, act, context) => decideRepair(state, act as never, context),
+  lapse: (state, clock) => lapseOfRepair(state, clock),
+  tasks: tasksOfRepair,
+  messages: () => [],
+  register: (act) => (decisions.includes(act) ? 'decision' : registerOfOrder(act)),
+};
+
+/** One application for repair, free of charge, from the receipt to the end of the watch over the commitment. */
+export async function repair(opening: RepairOpening, snapshot?: Snapshot<RepairState>): Promise<ActAnswer> {
+  return runProcedure(repairConduct, { opening, stages: repairStages, snapshot }, (file) => proceed(file, opening));
+}
+
+async function proceed(file: RepairFile, opening: RepairOpening): Promise<void> {
+  if (!file.begun) {
+    // I. The application is taken in with a receipt; what is missing is asked for once.
+    await takeIn(file, opening);
+    await file.until(({ missing, stage }) => missing !== null || stage !== 'completeness');
+    if (file.state.missing !== null) await issueOfRepair(file, 'repair-incomplete');
+
+    // II. It is reviewed at each level, two working days each where the rule says so.
+    await file.past('region-review');
+
+    // III. A granted repair takes effect at once and everywhere; the result is served.
+    if (file.state.decision?.outcome === 'granted') await haveEntryLeave(file);
+    await answerApplicant(file);
+    await file.past('replying');
+    await file.turnPage('always');
+  }
+
+  // IV. As long as the entry would have stood, a false commitment undoes the repair.
+  await file.until(({ stage }) => stage === 'closed');
+  if (file.state.falsehood === null) return;
+  await putEntryBack(file);
+  await issueOfRepair(file, 'repair-revocation');
+}
+
+async function takeIn(file: RepairFile, opening: RepairOpening): Promise<void> {
+  const { id, caseId, department, number, subject, entry, rules, application, region, by, at } = opening;
+  orRefuse(() => checkApplication(application, at));
+  const role = by.roles.includes('agent') ? 'agent' : 'subject';
+  file.begin(
+    { type: 'repair-filed', id, caseId, department, number, subject, entry, rules, application, region },
+    { person: by.person, role },
+  );
+  await file.say((state) => (state.clocks.length > 0 ? [] : [beginRepairCheck(state, at, file.context())]), at);
+  await issueOfRepair(file, 'repair-receipt');
+}
+
+async function answerApplicant(file: RepairFile): Promise<void> {
+  const notice = await issueOfRepair(file, 'repair-result');
+  // A worker that died after this commit said it already: what stands is adopted, and not said again.
+  await file.say((state) => (state.result === null ? [{ type: 'result-issued', notice }] : []));
+}
