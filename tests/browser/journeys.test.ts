@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
-import { axeFindings, findChromium, Visit } from '../support/browser';
+import { axeFindings, Visit } from '../support/browser';
+import { findChromium } from '../support/chromium';
 import { LiveStack } from '../support/live-stack';
 
-const demanded = process.env['CHROMIUM'] !== undefined;
-const journey = findChromium() === null && !demanded ? it.skip : it;
+const journey = findChromium() === null ? it.skip : it;
 const company = '中卫砂石建筑工程有限公司';
 
 describe('the pages', () => {
@@ -13,7 +13,7 @@ describe('the pages', () => {
   let address = '';
 
   beforeAll(async () => {
-    if (findChromium() === null && !demanded) {
+    if (findChromium() === null) {
       process.stderr.write(
         'No Chromium: the journeys are not walked. Install one (apt-get install chromium) or set CHROMIUM.\n',
       );
