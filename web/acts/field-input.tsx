@@ -19,11 +19,16 @@ export function FieldInput({ field, known }: { field: Field; known: Known }) {
       name={[...name]}
       label={t(`fields.${last}`)}
       rules={[{ required: !optional, message: t('fields.required') }]}
-      {...(kind === 'lines' ? { extra: t('fields.onePerLine') } : {})}
+      extra={helpOf(last, kind, t)}
     >
       {inputOf(field, known, t)}
     </Form.Item>
   );
+}
+
+function helpOf(name: string, kind: Field['kind'], t: ReturnType<typeof useWords>['t']): string | null {
+  const help = t(`help.${name}`, { defaultValue: '' });
+  return kind === 'lines' ? `${help} ${t('fields.onePerLine')}`.trim() : help || null;
 }
 
 function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnType<typeof useWords>['t']) {

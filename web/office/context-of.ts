@@ -1,12 +1,18 @@
 import type { TFunction } from 'i18next';
 import type { ActContext } from '../acts/act-button';
 import { valuesFrom } from '../acts/body-of';
+import { fieldsOf } from '../acts/fields';
 import type { Case, Procedure } from '../api/shapes';
 
 interface Said {
   id: string;
   subject: string;
   finding: string | null;
+}
+
+/** Tells whether a form has something to choose from wherever it asks for a choice that only the case knows. */
+export function answerable(act: string, { known }: ActContext): boolean {
+  return !fieldsOf(act).some(({ kind }) => kind === 'statement' && (known.statements ?? []).length === 0);
 }
 
 /** What the form of an act needs to know of its procedure and case. */

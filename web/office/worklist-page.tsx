@@ -5,7 +5,6 @@ import { useMe } from '../api/me';
 import type { Worklist } from '../api/shapes';
 import { roomsOf } from '../app/first-place';
 import { useWords } from '../app/use-words';
-import { ExportLinks } from '../parts/export-links';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useAsked } from '../parts/use-asked';
@@ -41,8 +40,9 @@ export function WorklistPage() {
             name === bucket ? (
               <div className="stack">
                 <WorklistFilters asked={asked} />
-                <Loaded of={tasks}>{(page) => <WorklistTable page={page} asked={asked} me={me ?? null} />}</Loaded>
-                <ExportLinks path={path} params={params} />
+                <Loaded of={tasks}>
+                  {(page) => <WorklistTable path={path} page={page} asked={asked} me={me ?? null} />}
+                </Loaded>
               </div>
             ) : null,
         }))}

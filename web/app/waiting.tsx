@@ -1,0 +1,11 @@
+import { useWords } from './use-words';
+
+/** What stands while a page or its content is on its way. */
+export function Waiting() {
+  const { t } = useWords();
+  return (
+    <p className="waiting" role="status">
+      {t('list.loading')}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { ExportLinks } from '../export-links';
+import type { useAsked } from '../use-asked';
+import type { Column } from './column';
+import { ColumnChoice } from './column-choice';
+import { SavedViews } from './saved-views';
+
+interface TableBarProps<Row> {
+  name: string;
+  path: string;
+  asked: ReturnType<typeof useAsked>;
+  columns: readonly Column<Row>[];
+  hidden: readonly string[];
+  onHide: (hidden: string[]) => void;
+}
+
+/** Above a list: saved views on one side, columns and export on the other. */
+export function TableBar<Row>({ name, path, asked, columns, hidden, onHide }: TableBarProps<Row>) {
+  return (
+    <div className="row" style={{ justifyContent: 'space-between' }}>
+      <SavedViews name={name} asked={asked} />
+      <span className="row">
+        <ColumnChoice columns={columns} hidden={hidden} onHide={onHide} />
+        <ExportLinks path={path} params={asked.params} />
+      </span>
+    </div>
+  );
+}
