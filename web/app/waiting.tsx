@@ -3,9 +3,5 @@ import { useWords } from './use-words';
 /** What stands while a page or its content is on its way. */
 export function Waiting() {
   const { t } = useWords();
-  return (
-    <p className="waiting" role="status">
-      {t('list.loading')}
-    </p>
-  );
+  return <output className="waiting">{t('list.loading')}</output>;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/call';
 import type { PublicLists, PublicMeasures } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { Choices } from '../parts/choices';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useAsked } from '../parts/use-asked';
@@ -25,19 +26,12 @@ export function CataloguePage() {
   });
   return (
     <Page title={t('catalogue.title')} lead={t('catalogue.lead')} narrow>
-      <nav className="row choices" aria-label={t('catalogue.parts')}>
-        {parts.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="quiet"
-            aria-current={one === part ? 'page' : undefined}
-            onClick={() => change({ part: one, q: undefined })}
-          >
-            {t(`catalogue.${one}`)}
-          </button>
-        ))}
-      </nav>
+      <Choices
+        label={t('catalogue.parts')}
+        choices={parts.map((name) => ({ name, title: t(`catalogue.${name}`) }))}
+        chosen={part}
+        onChoose={(one) => change({ part: one, q: undefined })}
+      />
       <div className="field">
         <label htmlFor="q">{t('catalogue.filter')}</label>
         <input

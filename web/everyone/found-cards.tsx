@@ -22,9 +22,7 @@ export function FoundCards({ cards, q }: { cards: readonly CatalogueCard[]; q: s
   );
   return (
     <div className="stack">
-      <p style={{ margin: 0 }} role="status">
-        {t('list.total', { count: found.length })}
-      </p>
+      <output>{t('list.total', { count: found.length })}</output>
       {found.map(({ key, title, tags, facts }) => (
         <article key={key} className="card">
           <h2>{title}</h2>

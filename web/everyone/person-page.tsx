@@ -9,6 +9,7 @@ import { PlainField } from '../parts/plain-field';
 import { ProblemNote } from '../parts/problem-note';
 import { codeFault } from './code-fault';
 import { Hits } from './hits';
+import { saidIn } from './said-in';
 
 interface Asked {
   name: string;
@@ -22,11 +23,8 @@ export function PersonPage() {
   const search = useMutation({ mutationFn: (body: Asked) => say<Entries>('/api/public/entry-searches', body) });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const name = String(given.get('name') ?? '').trim();
-    const code = String(given.get('code') ?? '')
-      .trim()
-      .toUpperCase();
+    const name = saidIn(event.currentTarget, 'name');
+    const code = saidIn(event.currentTarget, 'code').toUpperCase();
     const wrong = {
       code: code === '' ? t('fields.required') : codeFault(code, t),
       name: name === '' ? t('fields.required') : null,

@@ -11,6 +11,7 @@ import { PlainField } from '../parts/plain-field';
 import { useAsked } from '../parts/use-asked';
 import { codeFault, looksLikeCode } from './code-fault';
 import { Hits } from './hits';
+import { saidIn } from './said-in';
 
 const path = '/api/public/entries';
 
@@ -53,7 +54,7 @@ function SearchForm({ q, onAsk }: { q: string; onAsk: (text: string) => void }) 
   const [fault, setFault] = useState<string | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const text = saidIn(event.currentTarget, 'q');
     const wrong = text.length < 2 ? t('search.short') : looksLikeCode(text) ? codeFault(text, t) : null;
     setFault(wrong);
     if (wrong === null) onAsk(text);

@@ -33,12 +33,15 @@ export function BatchClaim({ tasks, onDone }: { tasks: readonly Task[]; onDone: 
   };
   return (
     <>
-      <span className="row">
-        <Button disabled={tasks.length === 0} loading={busy} onClick={() => void claim()}>
-          {t('batch.claim', { count: tasks.length })}
-        </Button>
-        {tasks.length === 0 ? <span className="muted">{t('batch.help')}</span> : null}
-      </span>
+      <Button
+        size="small"
+        disabled={tasks.length === 0}
+        title={t('batch.help')}
+        loading={busy}
+        onClick={() => void claim()}
+      >
+        {tasks.length === 0 ? t('batch.none') : t('batch.claim', { count: tasks.length })}
+      </Button>
       <Modal
         open={results !== null}
         title={t('batch.done', {

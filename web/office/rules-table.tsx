@@ -19,7 +19,7 @@ export function RulesTable({ rows, me }: { rows: readonly ListVersion[]; me: Me 
       dataSource={rows}
       pagination={{ pageSize: 20, showTotal: (count) => t('list.total', { count }), showSizeChanger: false }}
       locale={{ emptyText: t('list.nothing') }}
-      expandable={{ expandedRowRender: (row) => <Lacking row={row} /> }}
+      expandable={{ expandedRowRender: lacking }}
       columns={[
         { key: 'list', title: t('rules.list'), render: (_, { list, title }) => `${list} ${both(title)}` },
         { key: 'version', title: t('rules.version'), dataIndex: 'version' },
@@ -46,11 +46,15 @@ export function RulesTable({ rows, me }: { rows: readonly ListVersion[]; me: Me 
 function State({ row: { inForce, usable } }: { row: ListVersion }) {
   const { t } = useWords();
   return (
-    <>
+    <span className="row">
       <Tag>{t(inForce ? 'catalogue.inForce' : 'catalogue.notInForce')}</Tag>
-      <Tag {...(usable ? {} : { color: 'orange' })}>{t(usable ? 'rules.usable' : 'rules.notUsable')}</Tag>
-    </>
+      <span className={usable ? '' : 'late'}>{t(usable ? 'rules.usable' : 'rules.notUsable')}</span>
+    </span>
   );
+}
+
+function lacking(row: ListVersion) {
+  return <Lacking row={row} />;
 }
 
 function Lacking({ row: { missing, assumed, hash } }: { row: ListVersion }) {

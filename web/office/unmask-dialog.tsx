@@ -42,9 +42,7 @@ export function UnmaskDialog({ party, onClose }: UnmaskDialogProps) {
           </Form.Item>
         </Form>
       ) : (
-        <p className="code" role="status">
-          {code}
-        </p>
+        <output className="code">{code}</output>
       )}
       <ProblemNote error={unmasks.error} />
     </Modal>

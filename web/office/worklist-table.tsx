@@ -28,27 +28,25 @@ export function WorklistTable({ path, page, asked, me }: WorklistTableProps) {
   const [chosen, choose] = useState<readonly string[]>([]);
   const tasks = page.rows.filter((task) => chosen.includes(keyOf(task)) && claimable(task, me));
   return (
-    <div className="stack">
-      <BatchClaim tasks={tasks} onDone={() => choose([])} />
-      <ListTable
-        name="worklist"
-        path={path}
-        columns={columns}
-        page={page}
-        rowKey={keyOf}
-        asked={asked}
-        firstSort="due"
-        selection={{
-          selectedRowKeys: tasks.map(keyOf),
-          onChange: (keys) => choose(keys.map(String)),
-          getCheckboxProps: (task) => ({
-            disabled: !claimable(task, me),
-            'aria-label': t('batch.choose', { number: task.caseNumber }),
-          }),
-          getTitleCheckboxProps: () => ({ 'aria-label': t('batch.chooseAll') }),
-        }}
-      />
-    </div>
+    <ListTable
+      name="worklist"
+      path={path}
+      columns={columns}
+      page={page}
+      rowKey={keyOf}
+      asked={asked}
+      firstSort="due"
+      batch={<BatchClaim tasks={tasks} onDone={() => choose([])} />}
+      selection={{
+        selectedRowKeys: tasks.map(keyOf),
+        onChange: (keys) => choose(keys.map(String)),
+        getCheckboxProps: (task) => ({
+          disabled: !claimable(task, me),
+          'aria-label': t('batch.choose', { number: task.caseNumber }),
+        }),
+        getTitleCheckboxProps: () => ({ 'aria-label': t('batch.chooseAll') }),
+      }}
+    />
   );
 }
 

@@ -8,11 +8,12 @@ interface PlainFieldProps {
   value?: string;
 }
 
-/** A line to fill in on a public page, with its help and its fault beneath; a fault takes the focus. */
+/** A line to fill in on a public page, with its help and its fault beneath; the first fault takes the focus. */
 export function PlainField({ name, label, help, fault, value = '' }: PlainFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (fault !== null) input.current?.focus();
+    const atFault = document.activeElement?.getAttribute('aria-invalid') === 'true';
+    if (fault !== null && !atFault) input.current?.focus();
   }, [fault]);
   return (
     <div className="field">

@@ -1,4 +1,5 @@
 import { Table, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
 import { useWords } from '../../app/use-words';
 import { usePaging } from '../paging';
 import type { useAsked } from '../use-asked';
@@ -18,18 +19,20 @@ interface ListTableProps<Row> {
   /** The order in which the service answers when nothing is said. */
   firstSort: string;
   selection?: TableProps<Row>['rowSelection'];
+  /** What can be done to the chosen rows. */
+  batch?: ReactNode;
 }
 
 /** A list that the service cuts and sorts: sortable heads, columns as the person likes them, saved views, export. */
 export function ListTable<Row extends object>(props: ListTableProps<Row>) {
-  const { name, path, columns, page, rowKey, asked, firstSort, selection } = props;
+  const { name, path, columns, page, rowKey, asked, firstSort, selection, batch } = props;
   const { t } = useWords();
   const paging = usePaging(asked);
   const [hidden, hide] = useKept<string[]>(`columns/${name}`, []);
   const sort = asked.params.get('sort') ?? firstSort;
   return (
     <div className="stack">
-      <TableBar name={name} path={path} asked={asked} columns={columns} hidden={hidden} onHide={hide} />
+      <TableBar batch={batch} name={name} path={path} asked={asked} columns={columns} hidden={hidden} onHide={hide} />
       <Table<Row>
         className="scroll"
         size="middle"

@@ -10,12 +10,12 @@ export function useKept<Kept>(name: string, first: Kept): [Kept, (next: Kept) =>
     localStorage.setItem(place, JSON.stringify(next));
     drawAgain((times) => times + 1);
   };
-  return [read(place) ?? first, keep];
+  return [(read(place) as Kept | null) ?? first, keep];
 }
 
-function read<Kept>(place: string): Kept | null {
+function read(place: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(place) ?? 'null') as Kept | null;
+    return JSON.parse(localStorage.getItem(place) ?? 'null');
   } catch {
     return null;
   }
