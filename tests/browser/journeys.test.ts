@@ -98,7 +98,7 @@ describe('the pages', () => {
       expect(await officer.getByRole('button', { name: '审核通过' }).count()).toBe(0);
 
       const reviewer = await visit.as('hr-reviewer');
-      await reviewer.getByRole('button', { name: '领取' }).click();
+      await reviewer.getByRole('button', { name: '领取', exact: true }).click();
       await reviewer.getByRole('button', { name: '退还' }).waitFor();
       await reviewer.goto(address);
       await reviewer.getByRole('button', { name: '审核通过' }).click();

@@ -5,6 +5,7 @@ import type { Field } from './fields';
 /** Words to choose from that only the case knows. */
 export interface Known {
   criteria?: readonly { value: string; label: string }[];
+  orders?: readonly { value: string; label: string }[];
   statements?: readonly { value: string; label: string }[];
   parties?: readonly { value: string; label: string }[];
 }
@@ -58,6 +59,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.criteria ?? []);
     case 'statement':
       return radios(known.statements ?? []);
+    case 'order':
+      return radios(known.orders ?? []);
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

@@ -9,6 +9,7 @@ export type FieldKind =
   | 'yes-no'
   | 'criterion'
   | 'statement'
+  | 'order'
   | 'parties';
 
 /** One thing that an act says: its place in the body, how it is asked for, and between what one chooses. */
@@ -47,7 +48,7 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
     field('reasons', 'text'),
   ],
-  'answer-order': [field('order', 'line'), field('reply', 'text')],
+  'answer-order': [field('order', 'order'), field('reply', 'text')],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
   'request-extension': [field('ground', 'text')],
   resubmit: [field('note', 'text')],

@@ -1,18 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ActContext } from '../acts/act-button';
 import { valuesFrom } from '../acts/body-of';
-import { fieldsOf } from '../acts/fields';
 import type { Case, Procedure } from '../api/shapes';
 
 interface Said {
   id: string;
   subject: string;
   finding: string | null;
-}
-
-/** Tells whether a form has something to choose from wherever it asks for a choice that only the case knows. */
-export function answerable(act: string, { known }: ActContext): boolean {
-  return !fieldsOf(act).some(({ kind }) => kind === 'statement' && (known.statements ?? []).length === 0);
 }
 
 /** What the form of an act needs to know of its procedure and case. */
@@ -35,6 +29,7 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     etag,
     known: {
       statements,
+      orders: procedure.orders.map((number) => ({ value: number, label: number })),
       parties: subjects.map((id) => ({ value: id, label: nameOf(id) })),
       criteria: amends
         ? [{ value: String((draft as { criterion: unknown }).criterion), label: t('fields.asBefore') }]

@@ -2,8 +2,9 @@ import { Card, Tag } from 'antd';
 import { ActButton } from '../acts/act-button';
 import type { Case, Procedure } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { answerable } from './answerable';
 import { ClockLine } from './clock-line';
-import { answerable, contextOf } from './context-of';
+import { contextOf } from './context-of';
 import { DraftFacts } from './draft-facts';
 
 /** One procedure of a case: where it stands, its clocks, and what the reader may do to it now. */
@@ -13,7 +14,7 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
   const whom = subjects.map((id) => matter.parties.find(({ subject }) => subject === id)?.name ?? '').join('、');
   const offered = acts
     .map((act) => ({ act, context: contextOf(act.act, procedure, matter, t) }))
-    .filter(({ act, context }) => answerable(act.act, context));
+    .filter(({ act, context }) => answerable(act.act, procedure.state, context));
   const running = clocks.filter(({ state }) => state === 'running' || state === 'paused');
   return (
     <Card

@@ -60,6 +60,7 @@ export const procedureSchema = z
       .record(z.string(), z.unknown())
       .meta({ description: 'What the procedure knows, without rules and clocks.' }),
     clocks: z.array(clockSchema),
+    orders: z.array(z.string()).meta({ description: 'Numbers of the supervision orders that wait for a reply.' }),
     acts: z.array(openAct),
   })
   .meta({ id: 'Procedure' });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
 import { actsOpenTo } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
+import { ordersOf } from '../../../domain/procedure/supervision-order';
 import { procedureTables } from '../../../domain/procedures';
 import { businessDay, utc, utcOrNull } from '../business-time';
 import { eventLabel } from '../event-labels';
@@ -64,6 +65,9 @@ export function presentProcedure(
     etag: `"${seq}"`,
     state: withoutRules(own),
     clocks: clocks.map((clock) => presentClock(clock, reading)),
+    orders: ordersOf(clocks)
+      .filter(({ answeredAt, clock }) => answeredAt === null && clock.endedAt === null)
+      .map(({ number }) => number),
     acts: acts.map(({ act, zh, en, confirm }) => ({
       act,
       label: { zh, en },
