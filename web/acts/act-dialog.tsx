@@ -3,7 +3,7 @@ import type { OpenAct } from '../api/shapes';
 import { useAct } from '../api/use-act';
 import { useWords } from '../app/use-words';
 import { ProblemNote } from '../parts/problem-note';
-import type { ActContext } from './act-button';
+import type { ActContext } from './act-context';
 import { bodyOf } from './body-of';
 import { FieldInput } from './field-input';
 import { fieldsOf } from './fields';

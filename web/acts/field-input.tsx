@@ -1,14 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useWords } from '../app/use-words';
+import type { Known } from './act-context';
 import type { Field } from './fields';
-
-/** Words to choose from that only the case knows. */
-export interface Known {
-  criteria?: readonly { value: string; label: string }[];
-  orders?: readonly { value: string; label: string }[];
-  statements?: readonly { value: string; label: string }[];
-  parties?: readonly { value: string; label: string }[];
-}
 
 /** One field of an act's form, with its label, its mark when it must be filled, and its fault beneath. */
 export function FieldInput({ field, known }: { field: Field; known: Known }) {

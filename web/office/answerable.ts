@@ -1,4 +1,4 @@
-import type { ActContext } from '../acts/act-button';
+import type { ActContext } from '../acts/act-context';
 import { fieldsOf } from '../acts/fields';
 import type { Procedure } from '../api/shapes';
 
