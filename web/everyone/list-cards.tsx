@@ -9,12 +9,13 @@ export function ListCards({ rows, q }: { rows: PublicLists['rows']; q: string })
   const shownIn = (publication: (typeof rows)[number]['publication']) => {
     if (publication === null) return t('catalogue.unknown');
     if (publication.channels.length === 0) return t('catalogue.notShown');
-    return publication.channels.map((channel) => t(`channels.${channel}`)).join(t('list.comma'));
+    const channels = publication.channels.map((channel) => t(`channels.${channel}`)).join(t('list.comma'));
+    return publication.status === 'verified' ? channels : `${channels} · ${t('why.assumed')}`;
   };
   const cards = rows.map(({ list, version, title, kind, authority, publication, legalBasis }) => ({
     key: list,
     title: both(title),
-    tags: [t(`listKinds.${kind}`), ...(publication?.status === 'assumed' ? [t('why.assumed')] : [])],
+    tags: [t(`listKinds.${kind}`)],
     facts: [
       [t('catalogue.number'), `${list} · ${version}`],
       [t('entry.authority'), both(authority.determining.name)],
