@@ -23,7 +23,7 @@ export function createPortalApp(deps: PortalDeps): Express {
   const app = bareApp('portal', tools);
   app.get('/site.css', styleSheet);
   app.use(temporalUiPath, temporalUi(deps));
-  app.use('/assets', builtAssets(deps.pages));
+  app.use('/assets', ...builtAssets(deps.pages));
   app.get([...pageAddresses], ...builtPage(deps.pages));
   app.use(pageHeaders());
   app.get('/', (request, response) => show(deps, request, response, {}));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import { hasPages } from '../../infra/web/kept-pages';
 import { pageHeaders } from '../shared/headers';
@@ -10,10 +11,13 @@ export const pageAddresses = [
   '/',
   '/home',
   '/entries/:id',
+  '/person',
+  '/catalogue',
   '/worklist',
   '/cases',
   '/cases/new',
   '/cases/:id',
+  '/rules',
   '/room',
   '/room/consent',
   '/room/:id',
@@ -49,7 +53,10 @@ export function builtPage(folder: string): RequestHandler[] {
   ];
 }
 
-/** Sends scripts and styles of the built pages; their names change with their content. */
-export function builtAssets(folder: string): RequestHandler {
-  return express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false });
+/** Sends scripts and styles of the built pages, compressed; their names change with their content. */
+export function builtAssets(folder: string): RequestHandler[] {
+  return [
+    compression(),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false }),
+  ];
 }

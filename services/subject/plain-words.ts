@@ -1,6 +1,7 @@
 import type { DeterminationStage } from '../../domain/determination/determination-table';
 import type { ListingStage } from '../../domain/listing/listing-table';
 import type { ObjectionStage } from '../../domain/objection/objection-table';
+import type { RepairStage } from '../../domain/repair/repair-table';
 import type { InBoth } from '../shared/language';
 import texts from './texts/stages.json';
 
@@ -11,12 +12,16 @@ export interface PlainWords {
   who: 'you' | 'office' | 'nobody';
 }
 
-type Place = `determination/${DeterminationStage}` | `listing/${ListingStage}` | `objection/${ObjectionStage}`;
+type Place =
+  | `determination/${DeterminationStage}`
+  | `listing/${ListingStage}`
+  | `objection/${ObjectionStage}`
+  | `repair/${RepairStage}`;
 
 const words = texts as Record<Place, PlainWords>;
 
 /** Says in plain words where a procedure stands. */
-export function plainWords(kind: 'determination' | 'listing' | 'objection', stage: string): PlainWords {
+export function plainWords(kind: 'determination' | 'listing' | 'objection' | 'repair', stage: string): PlainWords {
   const place = `${kind}/${stage}`;
   if (place in words) return words[place as Place];
   const unknown = { zh: stage, en: stage };

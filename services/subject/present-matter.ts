@@ -5,6 +5,7 @@ import type { ObjectionState } from '../../domain/objection/objection-state';
 import { actsOpenTo } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import { procedureTables } from '../../domain/procedures';
+import type { RepairState } from '../../domain/repair/repair-state';
 import { businessDay, utc, utcOrNull } from '../shared/business-time';
 import { folders } from '../shared/procedures';
 import type { matterSchema, mattersAnswer } from './contract/cases';
@@ -20,7 +21,7 @@ export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows
 
 /** Shows one matter with papers, statements, the entry and what the party may do now. */
 export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<typeof matterSchema> {
-  const { determination, listing, papers, statements, objections, offset } = row;
+  const { determination, listing, papers, statements, objections, repairs, offset } = row;
   const { id, seq } = determination;
   const findings = new Map(determination.statements.map((statement) => [statement.id, statement.finding]));
   return {
@@ -33,15 +34,13 @@ export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<
     },
     statements: statements.map((said) => ({ ...said, at: utc(said.at), finding: findings.get(said.id) ?? null })),
     papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
-    entry: listing && presentEntry(listing, objections),
+    entry: listing && presentEntry(listing, row),
     objections: objections.map((one) => presentObjection(one, actor)),
+    repairs: repairs.map((one) => presentRepair(one, actor)),
   };
 }
 
-function presentEntry(
-  listing: ListingState,
-  objections: readonly ObjectionState[],
-): z.input<typeof matterSchema>['entry'] {
+function presentEntry(listing: ListingState, row: MatterRow): z.input<typeof matterSchema>['entry'] {
   const { id, base, facts, displayed, displayFrom, displayUntil, marks, exit, measures } = listing;
   return {
     id,
@@ -51,7 +50,7 @@ function presentEntry(
     displayFrom,
     displayUntil,
     marks,
-    mayObject: mayObject(listing, objections),
+    acts: actsOnEntry(listing, row),
     exitGround: exit?.ground ?? null,
     exitOn: exit?.on ?? null,
     measures: measures.map(({ measure, department, stage }) => ({ measure, department, stage })),
@@ -71,11 +70,22 @@ function openActs(state: ProcedureState, actor: Actor) {
   );
 }
 
-/** An entry that is on the list can be objected to twice, one objection after the other. */
-function mayObject({ stage }: ListingState, objections: readonly ObjectionState[]): boolean {
+/** An entry on the list can be objected to twice, one objection after the other, and repaired by one application at a time. */
+function actsOnEntry({ stage }: ListingState, { objections, repairs }: MatterRow) {
+  if (stage !== 'listed') return [];
   const pending = objections.some(({ outcome }) => outcome === null);
   const decided = objections.filter(({ outcome }) => outcome === 'upheld' || outcome === 'rejected');
-  return stage === 'listed' && !pending && decided.length < 2;
+  const undecided = repairs.some(({ outcome, decision }) => outcome === null && decision === null);
+  return [
+    ...(pending || decided.length > 1
+      ? []
+      : [filing('file-objection', 'objections', { zh: '提出异议', en: 'Object to the entry' })]),
+    ...(undecided ? [] : [filing('file-repair', 'repairs', { zh: '申请信用修复', en: 'Apply for repair' })]),
+  ];
+}
+
+function filing(act: string, folder: string, label: { zh: string; en: string }) {
+  return { act, label, confirm: false, address: `/api/subject/${folder}` };
 }
 
 function presentObjection(state: ObjectionState, actor: Actor): z.input<typeof matterSchema>['objections'][number] {
@@ -95,7 +105,23 @@ function presentObjection(state: ObjectionState, actor: Actor): z.input<typeof m
   };
 }
 
-function standingOf(kind: 'determination' | 'listing' | 'objection', { stage, clocks }: ProcedureState) {
+function presentRepair(state: RepairState, actor: Actor): z.input<typeof matterSchema>['repairs'][number] {
+  const { id, number, openedAt, application, missing, outcome, decision, falsehood, seq } = state;
+  return {
+    id,
+    number,
+    filedAt: openedAt,
+    route: application.route,
+    missing,
+    outcome: outcome ?? decision?.outcome ?? null,
+    reasons: falsehood?.reasons ?? decision?.reasons ?? null,
+    etag: `"${seq}"`,
+    acts: openActs(state, actor),
+    ...standingOf('repair', state),
+  };
+}
+
+function standingOf(kind: 'determination' | 'listing' | 'objection' | 'repair', { stage, clocks }: ProcedureState) {
   const running = clocks.filter((clock) => clock.state === 'running').map((clock) => clock.due);
   const [by = null] = running.sort();
   return { ...plainWords(kind, stage), by };

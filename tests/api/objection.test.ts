@@ -52,11 +52,11 @@ describe('an objection over HTTP', () => {
 
     const { objections, entry } = page.body as unknown as {
       objections: { acts: { act: string }[]; stage: object }[];
-      entry: { mayObject: boolean };
+      entry: { acts: { act: string }[] };
     };
     expect(objections).toEqual([expect.objectContaining({ statement: '工资已付清。', outcome: null })]);
     expect(objections[0]?.acts.map(({ act }) => act)).toEqual(['supplement', 'withdraw-objection']);
-    expect(entry.mayObject).toBe(false);
+    expect(entry.acts.map(({ act }) => act)).toEqual(['file-repair']);
   });
 
   it('is one, however often it is filed under one key or at the same instant; another claim beside it reads its number', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
-import { axeFindings, findChromium, Visit } from '../support/browser';
+import { axeFindings, Visit } from '../support/browser';
 import { quickSend } from '../support/callers';
+import { findChromium } from '../support/chromium';
 import { LiveStack } from '../support/live-stack';
 import { type Filed, shortFiling } from '../support/short-case';
 

@@ -1,17 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** Finds a Chromium: the one that CHROMIUM names, else one on the PATH; null where there is none. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
-  const folders = (env['PATH'] ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
-}
+import { findChromium, readyChromium } from './chromium';
 
 /** A browser on one running system; every page of it tells what it complained about. */
 export class Visit {
@@ -23,10 +12,15 @@ export class Visit {
   ) {}
 
   static async begin(origin: string): Promise<Visit> {
-    const executablePath = findChromium();
-    if (executablePath === null)
-      throw new Error('Install Chromium (apt-get install chromium) or name one in CHROMIUM.');
-    return new Visit(await chromium.launch({ executablePath, args: ['--no-sandbox'] }), origin, []);
+    const source = findChromium();
+    if (source === null) throw new Error('Install Chromium (apt-get install chromium) or name one in CHROMIUM.');
+    const { executablePath, env } = await readyChromium(source);
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox'],
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+    return new Visit(browser, origin, []);
   }
 
   /** Opens a page in a browser of its own, in Chinese unless told otherwise. */

@@ -3,7 +3,7 @@ import type { OpenAct } from '../api/shapes';
 import { useAct } from '../api/use-act';
 import { useWords } from '../app/use-words';
 import { ProblemNote } from '../parts/problem-note';
-import type { ActContext } from './act-button';
+import type { ActContext } from './act-context';
 import { bodyOf } from './body-of';
 import { FieldInput } from './field-input';
 import { fieldsOf } from './fields';
@@ -31,7 +31,20 @@ export function ActDialog({ act, context, onClose }: ActDialogProps) {
       !act.confirm || (await modal.confirm({ title: t('act.sure', { act: title }), content: t('act.grave') }));
     if (!sure) return;
     const body = { ...bodyOf(fields, values), ...context.always };
-    does.mutate(body, { onError: (error) => showFaults(form, error, fields) });
+    does.mutate(body, { onError: (error) => showFaults(form, error) });
+  };
+  const leave = async () => {
+    const typed = form.isFieldsTouched() && !does.isSuccess;
+    if (
+      !typed ||
+      (await modal.confirm({
+        title: t('unsaved.title'),
+        content: t('unsaved.say'),
+        okText: t('unsaved.leave'),
+        cancelText: t('unsaved.stay'),
+      }))
+    )
+      onClose();
   };
   return (
     <Modal
@@ -41,7 +54,7 @@ export function ActDialog({ act, context, onClose }: ActDialogProps) {
       cancelText={t('act.cancel')}
       okButtonProps={{ loading: does.isPending }}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={() => void leave()}
     >
       <Form
         form={form}

@@ -10,7 +10,13 @@ export function bodyOf(fields: readonly Field[], values: Values): Values {
     const said = valueOf(field, second === undefined ? values[first] : (values[first] as Values | undefined)?.[second]);
     body[first] = second === undefined ? said : { ...(body[first] as Values | undefined), [second]: said };
   }
+  if (fields.some(({ kind }) => kind === 'proof')) body['proofs'] = proofsOf(body['proofs'] as Values);
   return body;
+}
+
+/** Papers are named beside what they prove; what has no name was not handed in. */
+function proofsOf(named: Values): { material: string; name: unknown }[] {
+  return Object.entries(named).flatMap(([material, name]) => (name === null ? [] : [{ material, name }]));
 }
 
 /** Fills the form of an act from what stands in the case. */
@@ -28,6 +34,7 @@ export function valuesFrom(draft: Values): Values {
 function valueOf({ kind }: Field, value: unknown): unknown {
   if (kind === 'parties') return value ?? [];
   if (kind === 'yuan') return typeof value === 'number' ? Math.round(value * 100) : null;
+  if (kind === 'lines' && typeof value !== 'string') return [];
   if (kind === 'lines' && typeof value === 'string')
     return value
       .split('\n')

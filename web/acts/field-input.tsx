@@ -1,31 +1,28 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useWords } from '../app/use-words';
+import type { Known } from './act-context';
 import type { Field } from './fields';
-
-/** Words to choose from that only the case knows. */
-export interface Known {
-  criteria?: readonly { value: string; label: string }[];
-  statements?: readonly { value: string; label: string }[];
-  orders?: readonly { value: string; label: string }[];
-  parties?: readonly { value: string; label: string }[];
-}
 
 /** One field of an act's form, with its label, its mark when it must be filled, and its fault beneath. */
 export function FieldInput({ field, known }: { field: Field; known: Known }) {
   const { t } = useWords();
-  const { name, kind, optional = false } = field;
+  const { name, kind, optional = false, label } = field;
   const last = name.at(-1) ?? '';
   return (
     <Form.Item
       name={[...name]}
-      label={t(`fields.${last}`)}
+      label={t(`fields.${label ?? last}`)}
       rules={[{ required: !optional, message: t('fields.required') }]}
-      {...(kind === 'lines' ? { extra: t('fields.onePerLine') } : {})}
-      {...(last === 'replyBy' ? { extra: t('fields.replyByUsual') } : {})}
+      extra={helpOf(last, kind, t)}
     >
       {inputOf(field, known, t)}
     </Form.Item>
   );
+}
+
+function helpOf(name: string, kind: Field['kind'], t: ReturnType<typeof useWords>['t']): string | null {
+  const help = t(`help.${name}`, { defaultValue: '' });
+  return kind === 'lines' ? `${help} ${t('fields.onePerLine')}`.trim() : help || null;
 }
 
 function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnType<typeof useWords>['t']) {
@@ -35,6 +32,7 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
   );
   switch (kind) {
     case 'line':
+    case 'proof':
       return <Input maxLength={200} />;
     case 'text':
       return <Input.TextArea rows={4} maxLength={last === 'facts' ? 4000 : 2000} />;

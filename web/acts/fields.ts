@@ -10,7 +10,8 @@ export type FieldKind =
   | 'criterion'
   | 'statement'
   | 'order'
-  | 'parties';
+  | 'parties'
+  | 'proof';
 
 /** One thing that an act says: its place in the body, how it is asked for, and between what one chooses. */
 export interface Field {
@@ -18,6 +19,8 @@ export interface Field {
   kind: FieldKind;
   choices?: readonly string[];
   optional?: boolean;
+  /** The key of its label, where the name alone would say something else. */
+  label?: string;
 }
 
 const field = (name: string, kind: FieldKind, more: Partial<Field> = {}): Field => ({
@@ -27,6 +30,9 @@ const field = (name: string, kind: FieldKind, more: Partial<Field> = {}): Field 
 });
 const reason = [field('reason', 'text')];
 const on = (name: string) => [field(name, 'day'), field('reference', 'line')];
+const proofs = ['application', 'proof-of-correction', 'written-commitment'].map((material) =>
+  field(`proofs.${material}`, 'proof', { optional: true, label: `proof-${material}` }),
+);
 const executed = [field('what', 'text'), field('on', 'day')];
 
 /** What the officer alleges, as the form of a new case and of an amendment ask for it. */
@@ -75,6 +81,41 @@ const asked: Record<string, readonly Field[]> = {
   'accept-order': [],
   'report-execution': executed,
   'report-lift': executed,
+  'file-objection': [
+    field('ground', 'choice', {
+      label: 'objectionGround',
+      choices: ['facts-wrong', 'not-the-subject', 'rule-not-met', 'duty-performed', 'details-wrong'],
+    }),
+    field('statement', 'text', { label: 'objectionStatement' }),
+    field('papers', 'lines', { optional: true }),
+  ],
+  supplement: [field('text', 'text'), field('papers', 'lines', { optional: true })],
+  'find-incomplete': [field('missing', 'lines')],
+  'accept-objection': [],
+  'report-verification': [
+    field('finding', 'choice', { choices: ['entry-right', 'entry-wrong', 'details-wrong'] }),
+    field('report', 'text'),
+  ],
+  'decide-objection': [
+    field('outcome', 'choice', { choices: ['upheld', 'rejected'] }),
+    field('remedy', 'choice', { choices: ['remove', 'correct'], optional: true }),
+    field('summary', 'text', { optional: true }),
+    field('reasons', 'text'),
+  ],
+  'file-repair': [
+    field('route', 'choice', {
+      choices: ['training-class', 'interview', 'credit-report', 'expiry', 'legal-duty-performed'],
+    }),
+    field('correctedOn', 'day'),
+    ...proofs,
+    field('commitment', 'text'),
+  ],
+  'hand-in-papers': [field('text', 'text'), ...proofs],
+  'accept-application': [],
+  'refuse-application': [field('reason', 'text'), field('whatToDo', 'text')],
+  'grant-repair': [field('reasons', 'text')],
+  'refuse-repair': [field('reasons', 'text'), field('whatToDo', 'text')],
+  'revoke-repair': [field('reasons', 'text')],
   'give-statement': [field('text', 'text')],
   'waive-defence': [],
   'claim-cure': [field('proof', 'text'), field('promise', 'text')],

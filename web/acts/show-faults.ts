@@ -1,13 +1,24 @@
 import type { FormInstance } from 'antd';
 import { Refused } from '../api/problem';
-import type { Field } from './fields';
 
-/** Puts what a service refused beside the fields at fault, as far as the form has them. */
-export function showFaults(form: FormInstance, error: unknown, fields: readonly Field[]): void {
+/** Puts what a service refused beside the fields at fault, as far as the form has them, and goes to the first. */
+export function showFaults(form: FormInstance, error: unknown): void {
   if (!(error instanceof Refused)) return;
-  for (const { field, message } of error.faults) {
-    const place = field.replaceAll('[', '.').replaceAll(']', '').split('.');
-    const known = fields.find(({ name }) => name.at(-1) === place.at(-1) || name.join('.') === place.join('.'));
-    if (known) form.setFields([{ name: [...known.name], errors: [message] }]);
+  const names = form.getFieldsError().map(({ name }) => name);
+  for (const [index, { field, message }] of error.faults.entries()) {
+    const name = fieldAtFault(names, field);
+    if (name === null) continue;
+    form.setFields([{ name, errors: [message] }]);
+    if (index === 0) form.scrollToField(name, { focus: true });
   }
+}
+
+/** The field of a form that a service means, by its whole path (`parties.0.code`) or by its last word; null for none. */
+export function fieldAtFault<Name extends readonly (string | number)[]>(
+  names: readonly Name[],
+  field: string,
+): Name | null {
+  const place = field.replaceAll('[', '.').replaceAll(']', '').split('.');
+  const whole = names.find((name) => name.join('.') === place.join('.'));
+  return whole ?? names.find((name) => name.at(-1) === place.at(-1) && name.length < 3) ?? null;
 }

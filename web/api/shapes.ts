@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
+import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
@@ -39,3 +40,7 @@ export type Matter = z.infer<typeof matterSchema>;
 export type Consents = z.infer<typeof consentsAnswer>;
 /** Open and late procedures by department and stage. */
 export type Counts = z.infer<typeof countsAnswer>;
+/** The lists in force, as the public reads them. */
+export type PublicLists = z.infer<typeof listsAnswer>;
+/** The catalogue of measures and memoranda. */
+export type PublicMeasures = z.infer<typeof measuresAnswer>;

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { Link, NavLink, Outlet } from 'react-router';
 import { useMe } from '../api/me';
 import { roomsOf } from './first-place';
+import { Foot } from './foot';
 import { useWords } from './use-words';
 import { speak } from './words';
 
@@ -12,8 +12,10 @@ export function Frame() {
   const rooms = roomsOf(me ?? null);
   const links = [
     ['/', t('nav.search'), true],
+    ['/catalogue', t('nav.catalogue'), !rooms.office && !rooms.overseer],
     ['/worklist', t('nav.worklist'), rooms.office],
     ['/cases', t('nav.cases'), rooms.office],
+    ['/rules', t('nav.rules'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
     ['/oversight', t('nav.oversight'), rooms.overseer],
@@ -37,26 +39,29 @@ export function Frame() {
             ) : null,
           )}
         </nav>
-        <Button
-          type="text"
-          size="small"
+        <button
+          type="button"
+          className="quiet"
           lang={language === 'zh' ? 'en' : 'zh-CN'}
           onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
         >
           {t('nav.language')}
-        </Button>
+        </button>
         {me ? (
           <form method="post" action="/sign-out" className="row">
             <span>{me.name}</span>
-            <Button size="small" htmlType="submit">
+            <button type="submit" className="quiet">
               {t('nav.signOut')}
-            </Button>
+            </button>
           </form>
         ) : (
-          <a href="/sign-in">{t('nav.signIn')}</a>
+          <a className="button" href="/sign-in">
+            {t('nav.signIn')}
+          </a>
         )}
       </header>
       <Outlet />
+      <Foot />
     </>
   );
 }

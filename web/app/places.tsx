@@ -1,38 +1,58 @@
 import type { RouteObject } from 'react-router';
 import { EntryPage } from '../everyone/entry-page';
 import { SearchPage } from '../everyone/search-page';
-import { CasePage } from '../office/case-page';
-import { CasesPage } from '../office/cases-page';
-import { NewCasePage } from '../office/new-case-page';
-import { WorklistPage } from '../office/worklist-page';
-import { OverduePage } from '../oversight/overdue-page';
 import { oversightPlaces } from '../oversight/oversight-places';
-import { ConsentPage } from '../room/consent-page';
-import { MatterPage } from '../room/matter-page';
-import { MattersPage } from '../room/matters-page';
 import { Broken } from './broken';
 import { Frame } from './frame';
 import { Home } from './home';
+import { Waiting } from './waiting';
 
-/** Every address of the pages; the portal answers the same ones (services/portal/built-pages.ts). */
+/** Every address of the pages; the portal answers the same ones (services/portal/built-pages.ts). What only those who signed in need is fetched when they go there. */
 export const places: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <Broken />,
+    hydrateFallbackElement: <Waiting />,
     children: [
       { path: '/', element: <SearchPage /> },
       { path: '/home', element: <Home /> },
       { path: '/entries/:id', element: <EntryPage /> },
-      { path: '/worklist', element: <WorklistPage /> },
-      { path: '/cases', element: <CasesPage /> },
-      { path: '/cases/new', element: <NewCasePage /> },
-      { path: '/cases/:id', element: <CasePage service="department" /> },
-      { path: '/room', element: <MattersPage /> },
-      { path: '/room/consent', element: <ConsentPage /> },
-      { path: '/room/:id', element: <MatterPage /> },
-      { path: '/overdue', element: <OverduePage /> },
-      ...oversightPlaces,
-      { path: '/overdue/cases/:id', element: <CasePage service="supervision" /> },
+      { path: '/person', lazy: async () => ({ Component: (await import('../everyone/person-page')).PersonPage }) },
+      {
+        path: '/catalogue',
+        lazy: async () => ({ Component: (await import('../everyone/catalogue-page')).CataloguePage }),
+      },
+      {
+        lazy: async () => ({ Component: (await import('./desk')).Desk }),
+        children: [
+          {
+            path: '/worklist',
+            lazy: async () => ({ Component: (await import('../office/worklist-page')).WorklistPage }),
+          },
+          { path: '/cases', lazy: async () => ({ Component: (await import('../office/cases-page')).CasesPage }) },
+          {
+            path: '/cases/new',
+            lazy: async () => ({ Component: (await import('../office/new-case-page')).NewCasePage }),
+          },
+          { path: '/cases/:id', lazy: async () => ({ Component: (await import('../office/case-page')).OwnCasePage }) },
+          { path: '/rules', lazy: async () => ({ Component: (await import('../office/rules-page')).RulesPage }) },
+          { path: '/room', lazy: async () => ({ Component: (await import('../room/matters-page')).MattersPage }) },
+          {
+            path: '/room/consent',
+            lazy: async () => ({ Component: (await import('../room/consent-page')).ConsentPage }),
+          },
+          { path: '/room/:id', lazy: async () => ({ Component: (await import('../room/matter-page')).MatterPage }) },
+          {
+            path: '/overdue',
+            lazy: async () => ({ Component: (await import('../oversight/overdue-page')).OverduePage }),
+          },
+          ...oversightPlaces,
+          {
+            path: '/overdue/cases/:id',
+            lazy: async () => ({ Component: (await import('../office/case-page')).OverseenCasePage }),
+          },
+        ],
+      },
     ],
   },
 ];

@@ -14,4 +14,5 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     motion: false,
   },
+  components: { Table: { rowSelectedBg: '#eef4ff', rowSelectedHoverBg: '#e0eaff' } },
 };

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Tag } from 'antd';
 import { useParams } from 'react-router';
 import { ask } from '../api/call';
 import type { Entry } from '../api/shapes';
@@ -28,17 +27,17 @@ export function EntryPage() {
     <Page title={asked.data?.name ?? t('entry.title')} narrow>
       <Loaded of={asked}>
         {(entry) => (
-          <Card>
+          <div className="card">
             {entry.marks.map((mark) => (
-              <Tag key={mark} color="orange">
+              <p key={mark} className="tag">
                 {word('marks', mark)}
-              </Tag>
+              </p>
             ))}
             <Facts rows={facts(entry)} />
             <p className="muted" style={{ marginBottom: 0 }}>
               {t('entry.object')}
             </p>
-          </Card>
+          </div>
         )}
       </Loaded>
     </Page>

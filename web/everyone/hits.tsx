@@ -1,11 +1,10 @@
-import { Card, Pagination } from 'antd';
 import { Link } from 'react-router';
 import type { Entries } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
 
 /** What a search found, one card for each entry: they fit a phone as well as a screen. */
-export function Hits({ entries, turn }: { entries: Entries; turn: (page: string) => void }) {
+export function Hits({ entries, turn }: { entries: Entries; turn?: (page: string) => void }) {
   const { t, both } = useWords();
   const { total, page, pageSize, rows } = entries;
   if (total === 0) return <p>{t('search.none')}</p>;
@@ -13,8 +12,8 @@ export function Hits({ entries, turn }: { entries: Entries; turn: (page: string)
     <div className="stack">
       <p style={{ margin: 0 }}>{t('list.total', { count: total })}</p>
       {rows.map((entry) => (
-        <Card key={entry.id} size="small">
-          <h2 style={{ margin: '0 0 8px', fontSize: 18 }}>
+        <article key={entry.id} className="card">
+          <h2>
             <Link to={`/entries/${entry.id}`}>{entry.name}</Link>
           </h2>
           <Facts
@@ -25,11 +24,26 @@ export function Hits({ entries, turn }: { entries: Entries; turn: (page: string)
               [t('entry.shown'), t('entry.span', { from: entry.displayFrom, until: entry.displayUntil })],
             ]}
           />
-        </Card>
+        </article>
       ))}
-      {total > pageSize ? (
-        <Pagination current={page} total={total} pageSize={pageSize} onChange={(next) => turn(String(next))} />
-      ) : null}
+      {turn === undefined || total <= pageSize ? null : (
+        <Turn page={page} pages={Math.ceil(total / pageSize)} turn={turn} />
+      )}
     </div>
+  );
+}
+
+function Turn({ page, pages, turn }: { page: number; pages: number; turn: (page: string) => void }) {
+  const { t } = useWords();
+  return (
+    <nav className="row" aria-label={t('list.pages')}>
+      <button type="button" className="quiet" disabled={page <= 1} onClick={() => turn(String(page - 1))}>
+        {t('list.before')}
+      </button>
+      {t('list.page', { page, pages })}
+      <button type="button" className="quiet" disabled={page >= pages} onClick={() => turn(String(page + 1))}>
+        {t('list.after')}
+      </button>
+    </nav>
   );
 }

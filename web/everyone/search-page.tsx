@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { ask } from '../api/call';
 import type { Entries } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { ExportLinks } from '../parts/export-links';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { PlainField } from '../parts/plain-field';
 import { useAsked } from '../parts/use-asked';
 import { codeFault, looksLikeCode } from './code-fault';
 import { Hits } from './hits';
+import { saidIn } from './said-in';
+
+const path = '/api/public/entries';
 
 /** Everybody's search of the published entries, by part of a name or by code. */
 export function SearchPage() {
@@ -15,42 +21,52 @@ export function SearchPage() {
   const { params, change } = useAsked();
   const q = params.get('q') ?? '';
   const page = params.get('page') ?? '1';
+  const asked = new URLSearchParams({ ...(looksLikeCode(q) ? { code: q.toUpperCase() } : { name: q }), page });
   const found = useQuery({
     queryKey: ['entries', q, page, language],
     enabled: q !== '',
-    queryFn: () => {
-      const asked = looksLikeCode(q) ? { code: q.toUpperCase() } : { name: q };
-      return ask<Entries>(`/api/public/entries?${new URLSearchParams({ ...asked, page }).toString()}`);
-    },
+    queryFn: () => ask<Entries>(`${path}?${asked.toString()}`),
   });
-  const check = (_rule: unknown, typed: string | undefined) => {
-    const text = (typed ?? '').trim();
-    if (text.length < 2) return Promise.reject(new Error(t('search.short')));
-    const fault = looksLikeCode(text) ? codeFault(text, t) : null;
-    return fault === null ? Promise.resolve() : Promise.reject(new Error(fault));
-  };
   return (
     <Page title={t('search.title')} lead={t('search.lead')} narrow>
-      <search>
-        <Form
-          layout="vertical"
-          requiredMark={false}
-          initialValues={{ q }}
-          onFinish={(asked: { q: string }) => change({ q: asked.q.trim() })}
-        >
-          <Form.Item name="q" label={t('search.label')} rules={[{ validator: check }]} validateTrigger="onSubmit">
-            <Input size="large" maxLength={100} autoComplete="off" />
-          </Form.Item>
-          <Button type="primary" size="large" htmlType="submit">
-            {t('list.search')}
-          </Button>
-        </Form>
-      </search>
-      <div aria-live="polite" style={{ marginTop: 24 }}>
+      <SearchForm key={q} q={q} onAsk={(text) => change({ q: text })} />
+      <p>
+        <Link to="/person">{t('search.person')}</Link>
+      </p>
+      <div aria-live="polite">
         {q === '' ? null : (
-          <Loaded of={found}>{(entries) => <Hits entries={entries} turn={(next) => change({ page: next })} />}</Loaded>
+          <Loaded of={found}>
+            {(entries) => (
+              <div className="stack">
+                <Hits entries={entries} turn={(next) => change({ page: next })} />
+                {entries.total === 0 ? null : <ExportLinks path={path} params={asked} />}
+              </div>
+            )}
+          </Loaded>
         )}
       </div>
     </Page>
+  );
+}
+
+function SearchForm({ q, onAsk }: { q: string; onAsk: (text: string) => void }) {
+  const { t } = useWords();
+  const [fault, setFault] = useState<string | null>(null);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = saidIn(event.currentTarget, 'q');
+    const wrong = text.length < 2 ? t('search.short') : looksLikeCode(text) ? codeFault(text, t) : null;
+    setFault(wrong);
+    if (wrong === null) onAsk(text);
+  };
+  return (
+    <search>
+      <form className="ask" noValidate onSubmit={submit}>
+        <PlainField name="q" label={t('search.label')} help={t('search.help')} fault={fault} value={q} />
+        <button type="submit" className="button">
+          {t('list.search')}
+        </button>
+      </form>
+    </search>
   );
 }

@@ -11,10 +11,20 @@ import { Page } from '../parts/page';
 import { CasePapers } from './case-papers';
 import { CaseSteps } from './case-steps';
 import { CaseTimeline } from './case-timeline';
+import { PartyCode } from './party-code';
 import { ProcedureCard } from './procedure-card';
 
-/** A case as an office works on it, or a supervisor reads it. */
-export function CasePage({ service }: { service: 'department' | 'supervision' }) {
+/** A case as an office works on it. */
+export function OwnCasePage() {
+  return <CasePage service="department" />;
+}
+
+/** A case as a supervisor reads it. */
+export function OverseenCasePage() {
+  return <CasePage service="supervision" />;
+}
+
+function CasePage({ service }: { service: 'department' | 'supervision' }) {
   const { t, named } = useWords();
   const { id = '' } = useParams();
   const asked = useQuery({
@@ -46,7 +56,13 @@ export function CasePage({ service }: { service: 'department' | 'supervision' })
                       [t('entry.authority'), named('departments', matter.department)],
                       [t('case.opened'), <Instant key="opened" at={matter.openedAt} />],
                       [t('case.today'), matter.today],
-                      ...matter.parties.map(({ name, code }) => [name, code] as const),
+                      ...matter.parties.map(
+                        (party) =>
+                          [
+                            party.name,
+                            service === 'department' ? <PartyCode key={party.subject} party={party} /> : party.code,
+                          ] as const,
+                      ),
                     ]}
                   />
                 </Card>

@@ -1,32 +1,47 @@
-import { Card, Timeline } from 'antd';
+import { Button, Card, Timeline } from 'antd';
+import { useState } from 'react';
 import type { Case } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Instant } from '../parts/instant';
 
 const told = ['reason', 'reasons', 'text', 'opinion', 'note', 'ground', 'what', 'number'] as const;
+const latest = 12;
 
-/** What happened in a case, the newest first: when, what, by whom, and in which words. */
+/** What happened in a case, the newest first: when, what, by whom, and in which words; older happenings unfold. */
 export function CaseTimeline({ timeline }: { timeline: Case['timeline'] }) {
-  const { t, both, word } = useWords();
+  const { t } = useWords();
+  const [whole, setWhole] = useState(false);
+  const newest = timeline.toReversed();
+  const shown = whole ? newest : newest.slice(0, latest);
   return (
     <Card size="small" title={<h2>{t('case.timeline')}</h2>}>
       <Timeline
-        items={timeline.toReversed().map(({ procedure, seq, at, kind, label, by, said }) => ({
-          key: `${procedure}/${seq}`,
-          content: (
-            <>
-              <strong>{both(label)}</strong> <span className="muted">{t(`kinds.${kind}`)}</span>
-              <div className="muted">
-                <Instant at={at} /> {by.name ?? ''} {word('roles', by.role)}
-              </div>
-              {told.map((name) => {
-                const words = said[name];
-                return typeof words === 'string' ? <div key={name}>{words}</div> : null;
-              })}
-            </>
-          ),
+        items={shown.map((happening) => ({
+          key: `${happening.procedure}/${happening.seq}`,
+          content: <Happening happening={happening} />,
         }))}
       />
+      {newest.length <= latest ? null : (
+        <Button size="small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('case.latest') : t('case.whole', { count: newest.length })}
+        </Button>
+      )}
     </Card>
+  );
+}
+
+function Happening({ happening: { at, kind, label, by, said } }: { happening: Case['timeline'][number] }) {
+  const { t, both, word } = useWords();
+  return (
+    <>
+      <strong>{both(label)}</strong> <span className="muted">{t(`kinds.${kind}`)}</span>
+      <div className="muted">
+        <Instant at={at} /> {by.name ?? ''} {word('roles', by.role)}
+      </div>
+      {told.map((name) => {
+        const words = said[name];
+        return typeof words === 'string' ? <div key={name}>{words}</div> : null;
+      })}
+    </>
   );
 }

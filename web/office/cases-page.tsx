@@ -1,36 +1,72 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Table, type TableColumnsType, Tag } from 'antd';
+import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { ask } from '../api/call';
+import { useMe } from '../api/me';
 import type { Cases } from '../api/shapes';
+import { roomsOf } from '../app/first-place';
 import { useWords } from '../app/use-words';
-import { ExportLinks } from '../parts/export-links';
+import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
-import { usePaging } from '../parts/paging';
+import type { Column } from '../parts/table/column';
+import { ListTable } from '../parts/table/list-table';
 import { useAsked } from '../parts/use-asked';
+import { CasesFilters } from './cases-filters';
+import { NewCaseLink } from './new-case-link';
 
 const path = '/api/department/cases';
 
 /** The cases of the own department, the newest first. */
 export function CasesPage() {
-  const { t, word, named, language } = useWords();
+  const { t, language } = useWords();
   const asked = useAsked();
-  const { params, change, clear } = asked;
-  const paging = usePaging(asked);
+  const { data: me } = useMe();
+  const columns = useCaseColumns();
   const cases = useQuery({
-    queryKey: ['cases', params.toString(), language],
-    queryFn: () => ask<Cases>(`${path}?${params.toString()}`),
+    queryKey: ['cases', asked.params.toString(), language],
+    queryFn: () => ask<Cases>(`${path}?${asked.params.toString()}`),
     placeholderData: keepPreviousData,
   });
-  const columns: TableColumnsType<Cases['rows'][number]> = [
-    { title: t('task.case'), render: (_, row) => <Link to={`/cases/${row.id}`}>{row.number}</Link> },
-    { title: t('task.subject'), dataIndex: 'subject' },
-    { title: t('entry.code'), dataIndex: 'code' },
-    { title: t('task.list'), render: (_, row) => named('lists', row.list) },
+  return (
+    <Page title={t('nav.cases')} extra={roomsOf(me ?? null).files ? <NewCaseLink /> : null}>
+      <div className="stack">
+        <CasesFilters asked={asked} />
+        <Loaded of={cases}>
+          {(page) => (
+            <ListTable
+              name="cases"
+              path={path}
+              columns={columns}
+              page={page}
+              rowKey={({ id }) => id}
+              asked={asked}
+              firstSort="-opened"
+            />
+          )}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function useCaseColumns(): readonly Column<Cases['rows'][number]>[] {
+  const { t, word, named } = useWords();
+  return [
     {
+      key: 'case',
+      title: t('task.case'),
+      fixed: true,
+      sort: 'number',
+      render: ({ id, number }) => <Link to={`/cases/${id}`}>{number}</Link>,
+    },
+    { key: 'subject', title: t('task.subject'), render: ({ subject }) => subject },
+    { key: 'code', title: t('entry.code'), render: ({ code }) => code },
+    { key: 'list', title: t('task.list'), render: ({ list }) => named('lists', list) },
+    {
+      key: 'stage',
       title: t('task.stage'),
-      render: (_, { procedures }) =>
+      render: ({ procedures }) =>
         procedures
           .filter(({ kind }) => kind === 'determination' || kind === 'listing')
           .map(({ id, kind, stage }) => (
@@ -39,37 +75,7 @@ export function CasesPage() {
             </Tag>
           )),
     },
-    { title: t('case.nextDue'), render: (_, { due }) => due ?? '—' },
+    { key: 'opened', title: t('case.opened'), sort: 'opened', render: ({ openedAt }) => <Instant at={openedAt} /> },
+    { key: 'due', title: t('case.nextDue'), sort: 'due', render: ({ due }) => due ?? '—' },
   ];
-  return (
-    <Page title={t('nav.cases')}>
-      <div className="stack">
-        <Form key={params.toString()} layout="inline" initialValues={{ q: params.get('q') ?? '' }} onFinish={change}>
-          <Form.Item name="q" label={t('list.words')}>
-            <Input maxLength={60} />
-          </Form.Item>
-          <span className="row">
-            <Button type="primary" htmlType="submit">
-              {t('list.search')}
-            </Button>
-            <Button onClick={clear}>{t('list.reset')}</Button>
-          </span>
-        </Form>
-        <Loaded of={cases}>
-          {(page) => (
-            <Table
-              className="scroll"
-              size="middle"
-              rowKey="id"
-              columns={columns}
-              dataSource={page.rows}
-              pagination={paging(page)}
-              locale={{ emptyText: t('list.nothing') }}
-            />
-          )}
-        </Loaded>
-        <ExportLinks path={path} params={params} />
-      </div>
-    </Page>
-  );
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ActContext } from '../acts/act-button';
+import type { ActContext } from '../acts/act-context';
 import { valuesFrom } from '../acts/body-of';
 import type { Case, Procedure } from '../api/shapes';
 

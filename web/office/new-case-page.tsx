@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Form, Select } from 'antd';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { bodyOf } from '../acts/body-of';
 import { FieldInput } from '../acts/field-input';
@@ -13,6 +14,7 @@ import { useWords } from '../app/use-words';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
+import { useUnsaved } from '../parts/use-unsaved';
 import { type FiledParty, PartyFields } from './party-fields';
 
 interface Filing {
@@ -29,7 +31,7 @@ export function NewCasePage() {
     queryFn: () => ask<{ rows: ListVersion[] }>('/api/department/lists'),
   });
   return (
-    <Page title={t('nav.newCase')} narrow>
+    <Page title={t('nav.newCase')} lead={t('filing.lead')} narrow>
       <Loaded of={lists}>{({ rows }) => <FilingForm lists={rows} />}</Loaded>
     </Page>
   );
@@ -40,15 +42,18 @@ function FilingForm({ lists }: { lists: readonly ListVersion[] }) {
   const { data: me } = useMe();
   const navigate = useNavigate();
   const [form] = Form.useForm<Filing>();
+  const filedAlready = useRef(false);
   const chosen = Form.useWatch('list', form);
   const usable = lists.filter(({ inForce, usable, department }) => inForce && usable && department === me?.department);
   const criteria = usable.find(({ list }) => list === chosen)?.criteria ?? [];
   const files = useAct<{ case: string }>({ address: '/api/department/determinations' }, (answer) => {
+    filedAlready.current = true;
     void navigate(`/cases/${answer.case}`);
   });
+  useUnsaved(() => !filedAlready.current && form.isFieldsTouched());
   const submit = ({ list, draft, parties }: Filing) => {
     const body = { list, ...bodyOf(draftFields, { draft }), parties: parties.map(filed) };
-    files.mutate(body, { onError: (error) => showFaults(form, error, draftFields) });
+    files.mutate(body, { onError: (error) => showFaults(form, error) });
   };
   const begun = { parties: [{ kind: 'company', role: 'principal' }] };
   return (

@@ -28,12 +28,13 @@ export function PartyFields() {
           {rows.map(({ key, name }) => (
             <fieldset key={key} className="party">
               <legend>{t('filing.party', { count: name + 1 })}</legend>
-              <Form.Item name={[name, 'name']} label={t('fields.name')} rules={[required]}>
+              <Form.Item name={[name, 'name']} label={t('fields.name')} extra={t('help.name')} rules={[required]}>
                 <Input maxLength={100} />
               </Form.Item>
               <Form.Item
                 name={[name, 'code']}
                 label={t('fields.code')}
+                extra={t('help.code')}
                 validateTrigger="onBlur"
                 rules={[required, { validator: check }]}
               >

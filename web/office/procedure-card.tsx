@@ -2,6 +2,7 @@ import { Card, Tag } from 'antd';
 import { ActButton } from '../acts/act-button';
 import type { Case, Procedure } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { answerable } from './answerable';
 import { ClockLine } from './clock-line';
 import { contextOf } from './context-of';
 import { DraftFacts } from './draft-facts';
@@ -11,6 +12,9 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
   const { t, word } = useWords();
   const { kind, stage, acts, clocks, subjects, department, outcome } = procedure;
   const whom = subjects.map((id) => matter.parties.find(({ subject }) => subject === id)?.name ?? '').join('、');
+  const offered = acts
+    .map((act) => ({ act, context: contextOf(act.act, procedure, matter, t) }))
+    .filter(({ act, context }) => answerable(act.act, procedure.state, context));
   const running = clocks.filter(({ state }) => state === 'running' || state === 'paused');
   return (
     <Card
@@ -29,11 +33,11 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
         {running.map((clock) => (
           <ClockLine key={clock.id} clock={clock} />
         ))}
-        {acts.length === 0 ? null : (
+        {offered.length === 0 ? null : (
           <fieldset className="acts row">
             <legend>{t('case.acts')}</legend>
-            {acts.map((act) => (
-              <ActButton key={act.act} act={act} context={contextOf(act.act, procedure, matter, t)} />
+            {offered.map(({ act, context }) => (
+              <ActButton key={act.act} act={act} context={context} />
             ))}
           </fieldset>
         )}

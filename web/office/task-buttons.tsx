@@ -8,6 +8,11 @@ import { Refused } from '../api/problem';
 import type { Task } from '../api/shapes';
 import { useWords } from '../app/use-words';
 
+/** Tells whether somebody may take a task: it is nobody's, and of a role that he holds. */
+export function claimable(task: Task, me: Me | null): boolean {
+  return me !== null && task.assignee === null && me.roles.includes(task.role);
+}
+
 /** 领取 and 退还: whoever comes second reads who has the task, and the list shows it. */
 export function TaskButtons({ task, me }: { task: Task; me: Me | null }) {
   const { t } = useWords();
@@ -23,9 +28,9 @@ export function TaskButtons({ task, me }: { task: Task; me: Me | null }) {
       return queries.invalidateQueries({ queryKey: ['tasks'] });
     },
   });
-  if (!me || (task.assignee !== null && task.assignee.person !== me.person)) return null;
-  if (task.assignee === null && !me.roles.includes(task.role)) return null;
-  const act = task.assignee === null ? 'claim' : 'release';
+  const own = me !== null && task.assignee?.person === me.person;
+  if (!own && !claimable(task, me)) return null;
+  const act = own ? 'release' : 'claim';
   return (
     <Button size="small" loading={settle.isPending} onClick={() => settle.mutate(act)}>
       {t(`task.${act}`)}

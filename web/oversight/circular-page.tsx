@@ -1,3 +1,4 @@
+import './oversight.css';
 import { useQuery } from '@tanstack/react-query';
 import { Card, Table, Tag } from 'antd';
 import { Link, useParams } from 'react-router';

@@ -1,3 +1,4 @@
+import './oversight.css';
 import { Card } from 'antd';
 import type { Counts } from '../api/shapes';
 import { useWords } from '../app/use-words';

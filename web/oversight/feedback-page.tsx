@@ -1,3 +1,4 @@
+import './oversight.css';
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
 import { ask } from '../api/call';

@@ -8,8 +8,17 @@ import type { MeasureLine } from './shapes';
 import type { ListColumn } from './sorting';
 import { useChoices } from './use-choices';
 
-/** The measure orders of all departments: all with what came back, or those without feedback. */
-export function MeasuresPage({ all = false }: { all?: boolean }) {
+/** The measure orders of all departments, with what came back. */
+export function AllMeasuresPage() {
+  return <MeasuresPage all />;
+}
+
+/** The measure orders of all departments from which nothing came back. */
+export function MeasuresWithoutFeedbackPage() {
+  return <MeasuresPage all={false} />;
+}
+
+function MeasuresPage({ all }: { all: boolean }) {
   const { t, named, word } = useWords();
   const { department, filter } = useChoices();
   const columns: ListColumn<MeasureLine>[] = [

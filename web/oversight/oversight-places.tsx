@@ -1,23 +1,35 @@
 import type { RouteObject } from 'react-router';
-import './oversight.css';
-import { CircularDraftPage } from './circular-draft-page';
-import { CircularPage } from './circular-page';
-import { CircularsPage } from './circulars-page';
-import { DashboardPage } from './dashboard-page';
-import { FeedbackPage } from './feedback-page';
-import { MeasuresPage } from './measures-page';
-import { OrdersPage } from './orders-page';
-import { ProceduresPage } from './procedures-page';
 
 /** Every address of the supervisors beside the overdue list; each list has the address of its service. */
 export const oversightPlaces: RouteObject[] = [
-  { path: '/oversight', element: <DashboardPage /> },
-  { path: '/oversight/orders', element: <OrdersPage /> },
-  { path: '/oversight/circular', element: <CircularDraftPage /> },
-  { path: '/oversight/circulars', element: <CircularsPage /> },
-  { path: '/oversight/circulars/:id', element: <CircularPage /> },
-  { path: '/oversight/procedures', element: <ProceduresPage /> },
-  { path: '/oversight/measures', element: <MeasuresPage all /> },
-  { path: '/oversight/measures/without-feedback', element: <MeasuresPage /> },
-  { path: '/oversight/measures/feedback-rates', element: <FeedbackPage /> },
+  { path: '/oversight', lazy: async () => ({ Component: (await import('./dashboard-page')).DashboardPage }) },
+  { path: '/oversight/orders', lazy: async () => ({ Component: (await import('./orders-page')).OrdersPage }) },
+  {
+    path: '/oversight/circular',
+    lazy: async () => ({ Component: (await import('./circular-draft-page')).CircularDraftPage }),
+  },
+  {
+    path: '/oversight/circulars',
+    lazy: async () => ({ Component: (await import('./circulars-page')).CircularsPage }),
+  },
+  {
+    path: '/oversight/circulars/:id',
+    lazy: async () => ({ Component: (await import('./circular-page')).CircularPage }),
+  },
+  {
+    path: '/oversight/procedures',
+    lazy: async () => ({ Component: (await import('./procedures-page')).ProceduresPage }),
+  },
+  {
+    path: '/oversight/measures',
+    lazy: async () => ({ Component: (await import('./measures-page')).AllMeasuresPage }),
+  },
+  {
+    path: '/oversight/measures/without-feedback',
+    lazy: async () => ({ Component: (await import('./measures-page')).MeasuresWithoutFeedbackPage }),
+  },
+  {
+    path: '/oversight/measures/feedback-rates',
+    lazy: async () => ({ Component: (await import('./feedback-page')).FeedbackPage }),
+  },
 ];

@@ -14,14 +14,17 @@ interface PageProps {
 /** A page with its heading; whoever comes by link or key lands on its content, and the window bears its title. */
 export function Page({ title, lead, extra, narrow = false, children }: PageProps) {
   const { t } = useWords();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const first = useRef(key);
+  const began = useRef(pathname);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('name')}`;
   }, [title, t]);
+  // Not at every question to a list: whoever types into a filter stays there.
   useEffect(() => {
-    if (key !== 'default') main.current?.focus();
-  }, [key]);
+    if (first.current !== 'default' || pathname !== began.current) main.current?.focus();
+  }, [pathname]);
   return (
     <main id="content" ref={main} tabIndex={-1} className={narrow ? 'narrow' : ''}>
       <div className="row" style={{ justifyContent: 'space-between' }}>

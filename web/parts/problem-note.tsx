@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { Refused } from '../api/problem';
 import { useWords } from '../app/use-words';
 
@@ -8,12 +7,18 @@ export function ProblemNote({ error }: { error: unknown }) {
   if (error === null || error === undefined) return null;
   const refused = error instanceof Refused ? error : null;
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={refused?.problem.title ?? t('problem.unreached')}
-      description={refused?.problem.detail ?? t('problem.again')}
-    />
+    <div className="note" role="alert">
+      <strong>{refused?.problem.title ?? t('problem.unreached')}</strong>
+      <div>{refused?.problem.detail ?? t('problem.again')}</div>
+      {refused === null || refused.faults.length < 2 ? null : (
+        <ul>
+          {refused.faults.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>
+              {field}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Form, Input } from 'antd';
+import { Button, Card, Form, Input, Popconfirm } from 'antd';
 import type { Consents } from '../api/shapes';
 import { useAct } from '../api/use-act';
 import { useWords } from '../app/use-words';
@@ -17,9 +17,9 @@ export function ConsentCard({ consent }: { consent: Consents['rows'][number] }) 
           <p style={{ margin: 0 }}>
             {t('consent.given', { mail: mail ?? '', at: givenAt === null ? '' : shanghaiTime(givenAt) })}
           </p>
-          <Button loading={settles.isPending} onClick={() => settles.mutate({ does: 'withdraw', subject })}>
-            {t('consent.withdraw')}
-          </Button>
+          <Popconfirm title={t('consent.sure')} onConfirm={() => settles.mutate({ does: 'withdraw', subject })}>
+            <Button loading={settles.isPending}>{t('consent.withdraw')}</Button>
+          </Popconfirm>
         </div>
       ) : (
         <Form

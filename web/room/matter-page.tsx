@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts';
 import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { OwnFilings } from './own-filings';
 import { OwnPapers } from './own-papers';
 import { Standing } from './standing';
 
@@ -49,7 +50,8 @@ function MatterCards({ matter }: { matter: Matter }) {
         )}
       </Card>
       <OwnPapers papers={papers} />
-      {entry === null ? null : <OwnEntry entry={entry} />}
+      {entry === null ? null : <OwnEntry entry={entry} subject={subject} />}
+      <OwnFilings matter={matter} />
       <Card size="small" title={<h2>{t('room.statements')}</h2>}>
         {statements.length === 0 ? t('list.nothing') : null}
         <ul className="plain stack">
@@ -65,7 +67,7 @@ function MatterCards({ matter }: { matter: Matter }) {
   );
 }
 
-function OwnEntry({ entry }: { entry: NonNullable<Matter['entry']> }) {
+function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; subject: string }) {
   const { t, both, named, word } = useWords();
   const measures = entry.measures.map(({ measure, department, stage }) => (
     <div key={`${measure}/${department}`}>
@@ -82,6 +84,15 @@ function OwnEntry({ entry }: { entry: NonNullable<Matter['entry']> }) {
           [t('room.measures'), measures.length === 0 ? '—' : measures],
         ]}
       />
+      {entry.acts.length === 0 ? null : (
+        <fieldset className="acts row">
+          <legend>{t('case.acts')}</legend>
+          {entry.acts.map((act) => (
+            <ActButton key={act.act} act={act} context={{ known: {}, always: { subject, listing: entry.id } }} />
+          ))}
+          <span className="muted">{t('room.free')}</span>
+        </fieldset>
+      )}
     </Card>
   );
 }

@@ -16,18 +16,16 @@ export interface ChosenTests {
 
 /**
  * Chooses test files by the words after `npm test --`: paths or parts of paths. Files that lean on a support file which
- * reads TEST_STACK need the stack. With a flag among the words jest itself selects, on the stack. The journeys through
- * the pages by browser run only when they are named, as `npm run test:browser` does.
+ * reads TEST_STACK need the stack. With a flag among the words jest itself selects, on the stack.
  */
 export async function chooseTests(place: JestPlace, words: readonly string[]): Promise<ChosenTests> {
   const list = (...args: string[]) => listTests(place, args);
   if (words.some((word) => word.startsWith('-'))) return { pure: [], onStack: ['by jest'], flags: words };
   const [all, leaning] = await Promise.all([list(...words), list('--findRelatedTests', ...readersOfStack(place.root))]);
   const onStack = new Set(leaning);
-  const chosen = all.filter((path) => words.length > 0 || !path.includes('/tests/browser/'));
   return {
-    pure: chosen.filter((path) => !onStack.has(path)),
-    onStack: chosen.filter((path) => onStack.has(path)),
+    pure: all.filter((path) => !onStack.has(path)),
+    onStack: all.filter((path) => onStack.has(path)),
     flags: [],
   };
 }

@@ -1,49 +1,11 @@
-import { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
-import { type Measure, measureKinds } from '../../../domain/policy/measure';
-import { documentOf, memorandumKinds } from '../../../domain/policy/memorandum';
+import type { Measure } from '../../../domain/policy/measure';
+import { documentOf } from '../../../domain/policy/memorandum';
 import { inForce } from '../../shared/packs';
-import { inBoth } from '../../shared/schemas';
-import { authoritySchema, presentAuthority } from '../authority';
+import { presentAuthority } from '../authority';
+import { measuresAnswer } from '../catalogue-schemas';
 import type { PublicDeps } from '../public-deps';
 import { publicRoute } from '../route';
-
-const status = z.enum(['verified', 'assumed']);
-const lists = z.array(z.string()).meta({ description: 'The lists in force today that name it.' });
-
-const measure = z
-  .strictObject({
-    id: z.string(),
-    title: inBoth,
-    kind: z.enum(measureKinds),
-    department: authoritySchema,
-    issuer: z.string(),
-    effective: z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable() }),
-    inForce: z.boolean(),
-    sources: z.array(
-      z.strictObject({
-        document: z.string(),
-        article: z.string(),
-        note: z.string().optional(),
-        status,
-        memorandum: z.string().nullable(),
-      }),
-    ),
-    lists,
-  })
-  .meta({ id: 'PublicMeasure' });
-
-const memorandum = z
-  .strictObject({
-    id: z.string(),
-    title: z.string(),
-    number: z.string().nullable(),
-    kind: z.enum(memorandumKinds),
-    domain: inBoth,
-    status,
-    lists,
-  })
-  .meta({ id: 'PublicMemorandum' });
 
 /** The catalogue of measures with issuer, legal basis and dates, and the memoranda on joint action behind them. */
 export const measures = publicRoute({
@@ -51,7 +13,7 @@ export const measures = publicRoute({
   path: '/measures',
   title: { zh: '联合奖惩措施清单', en: 'Catalogue of measures' },
   who: 'anyone',
-  answer: z.strictObject({ rows: z.array(measure), memoranda: z.array(memorandum) }).meta({ id: 'PublicMeasures' }),
+  answer: measuresAnswer,
   limit: 'search',
   act: async ({ now }, deps) => {
     const day = civilDateAt(now.toISOString());

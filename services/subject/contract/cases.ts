@@ -54,7 +54,7 @@ const entry = z
     marks: z.array(z.string()),
     exitGround: z.string().nullable(),
     exitOn: date.nullable(),
-    mayObject: z.boolean().meta({ description: 'Whether an objection against the entry can be filed now.' }),
+    acts: z.array(openAct).meta({ description: 'What can be filed against or for the entry now.' }),
     measures: z.array(z.strictObject({ measure: z.string(), department: z.string(), stage: z.string() })),
     ...standing,
   })
@@ -78,6 +78,21 @@ const objection = z
   })
   .meta({ id: 'OwnObjection' });
 
+const repair = z
+  .strictObject({
+    id: z.guid(),
+    number: z.string(),
+    filedAt: z.string(),
+    route: z.string(),
+    missing: z.array(z.string()).nullable(),
+    outcome: z.string().nullable(),
+    reasons: z.string().nullable(),
+    etag: z.string(),
+    acts: z.array(openAct),
+    ...standing,
+  })
+  .meta({ id: 'OwnRepair' });
+
 const ownPaper = z
   .strictObject({
     id: z.guid(),
@@ -98,5 +113,6 @@ export const matterSchema = matterLine
     papers: z.array(ownPaper),
     entry: entry.nullable(),
     objections: z.array(objection),
+    repairs: z.array(repair),
   })
   .meta({ id: 'Matter' });

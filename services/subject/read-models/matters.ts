@@ -1,6 +1,7 @@
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import type { ListingState } from '../../../domain/listing/listing-state';
 import type { ObjectionState } from '../../../domain/objection/objection-state';
+import type { RepairState } from '../../../domain/repair/repair-state';
 import { firstRow, type Sql } from '../../shared/sql';
 
 /** An own matter as the statement reads it: the determination, the entry it led to, papers and statements of this party. */
@@ -25,6 +26,7 @@ export interface MatterRow {
   }[];
   statements: { id: string; at: string; text: string }[];
   objections: ObjectionState[];
+  repairs: RepairState[];
 }
 
 // A party sees a matter once a notice was issued to it; whoever speaks for two parties sees it once for each.
@@ -56,11 +58,17 @@ const objections = `(
   from objection o join procedure op on op.id = o.procedure_id
   where o.case_id = cf.id and o.subject_id = s.id)`;
 
+const repairs = `(
+  select json_agg(rp.snapshot order by r.filed_at, r.procedure_id)
+  from repair r join procedure rp on rp.id = r.procedure_id
+  where r.case_id = cf.id and r.subject_id = s.id)`;
+
 const columns = `
   cf.id, cf.number, cf.list_id as list, cf.department, s.id as subject, s.name, cf.opened_at as "openedAt",
   coalesce(cc.offset_ms, 0)::float8 as "offset", d.snapshot as determination, lp.snapshot as listing,
   coalesce(${papers}, '[]') as papers, coalesce(${statements}, '[]') as statements,
-  coalesce(${objections}, '[]') as objections`;
+  coalesce(${objections}, '[]') as objections,
+  coalesce(${repairs}, '[]') as repairs`;
 
 const pageStatement = `
   with shown as (select ${columns} ${own} order by cf.opened_at desc, cf.id, s.id limit $2 offset $3)
