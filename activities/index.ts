@@ -7,6 +7,7 @@ export function createActivities(ports: Ports): Activities {
     record: (entry) => ports.journal.record(entry),
     allocateNumber: (request) => ports.numbers.allocate(request),
     loadCalendar: () => Promise.resolve(ports.calendars.current()),
+    blackEntries: (subjects) => ports.blackLists.standingAgainst(subjects),
     channelFor: (subject) => ports.consents.channelFor(subject),
     preparePaper: (request) => ports.papers.prepare(request),
     openProcedure: (request) => ports.procedures.open(request),

@@ -8,6 +8,7 @@ export const determinationStages = [
   'in-review',
   'noticing',
   'defence',
+  'commenting',
   'answering',
   'deciding',
   'supplementing',
@@ -30,6 +31,9 @@ export type DeterminationActName =
   | 'give-statement'
   | 'waive-defence'
   | 'claim-cure'
+  | 'record-comment'
+  | 'receive-comment'
+  | 'answer-comment'
   | 'answer-statement'
   | 'verify-cure'
   | 'request-extension'
@@ -43,7 +47,11 @@ export type DeterminationActName =
 
 type Rule = ActRule<DeterminationStage, DeterminationActName>;
 
-const beforeDecision = ['defence', 'answering', 'deciding', 'supplementing'] as const;
+const afterNotice = ['defence', 'answering', 'deciding', 'supplementing'] as const;
+const afterProposal = ['commenting', 'answering', 'deciding', 'supplementing'] as const;
+const beforeDecision = ['noticing', 'defence', ...afterProposal] as const;
+const byDefence = ['own-determination', 'merged-with-penalty'] as const;
+const byComment = ['public-comment'] as const;
 const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, confirm: false } as const;
 const approver = { by: ['approver'], scope: 'own-department', leaves: null, confirm: true } as const;
 const party = {
@@ -91,7 +99,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'own-department',
     apartFrom: ['drafter'],
     leaves: 'reviewer',
-    leadsTo: { 'in-review': ['noticing'] },
+    leadsTo: { 'in-review': ['noticing', 'commenting'] },
     confirm: true,
   },
   {
@@ -131,6 +139,37 @@ export const determinationTable: readonly Rule[] = [
     confirm: false,
   },
   {
+    ...officer,
+    act: 'record-comment',
+    zh: '登记公示意见',
+    en: 'Record a comment on the proposal',
+    at: ['commenting'],
+    courses: byComment,
+    leadsTo: {},
+  },
+  {
+    act: 'receive-comment',
+    zh: '收到公示意见',
+    en: 'Receive a comment of the public',
+    at: ['commenting'],
+    courses: byComment,
+    by: [],
+    scope: 'system',
+    apartFrom: [],
+    leaves: null,
+    leadsTo: {},
+    confirm: false,
+  },
+  {
+    ...officer,
+    act: 'answer-comment',
+    zh: '答复公示意见',
+    en: 'Answer a comment',
+    at: afterProposal,
+    courses: byComment,
+    leadsTo: { answering: ['deciding'] },
+  },
+  {
     ...party,
     act: 'give-statement',
     zh: '陈述申辩',
@@ -152,7 +191,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'claim-cure',
     zh: '申报已纠正',
     en: 'Claim self-cure',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     confirm: false,
   },
   {
@@ -160,7 +200,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'answer-statement',
     zh: '答复陈述申辩',
     en: 'Answer a statement',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     leadsTo: { answering: ['deciding'] },
   },
   {
@@ -168,7 +209,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'verify-cure',
     zh: '核查纠正情况',
     en: 'Verify a claimed cure',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     leadsTo: ways(['noticing', 'defence', 'answering', 'supplementing'], 'deciding'),
   },
   {
@@ -176,7 +218,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'request-extension',
     zh: '申请延期',
     en: 'Request an extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     leaves: 'requester',
     leadsTo: {},
   },
@@ -185,7 +227,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'approve-extension',
     zh: '批准延期',
     en: 'Approve the extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: ['requester'],
     leadsTo: {},
   },
@@ -194,7 +236,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'refuse-extension',
     zh: '不予延期',
     en: 'Refuse the extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: ['requester'],
     leadsTo: {},
   },
@@ -230,9 +272,9 @@ export const determinationTable: readonly Rule[] = [
     act: 'withdraw-case',
     zh: '撤销案件',
     en: 'Withdraw the case',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: [],
-    leadsTo: ways(['noticing', ...beforeDecision], 'closed'),
+    leadsTo: ways(beforeDecision, 'closed'),
   },
   answerOrderRule(determinationStages),
 ];
@@ -244,6 +286,13 @@ export const determinationOwnSteps: readonly OwnStep<DeterminationStage>[] = [
     zh: '陈述申辩期满',
     en: 'The last defence window ends',
     at: ['defence'],
+    leadsTo: ['answering', 'deciding'],
+  },
+  {
+    step: 'comment-period-ends',
+    zh: '公示期满',
+    en: 'The period of public comment ends',
+    at: ['commenting'],
     leadsTo: ['answering', 'deciding'],
   },
   {

@@ -2,15 +2,23 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Clock } from '../clock/clock';
 import { startClock } from '../clock/clock';
-import type { ClockName, ClockRule } from '../policy/policy-pack';
+import { DomainError } from '../errors';
+import type { ClockName, ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from './clock-event';
 
-/** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
+/** Starts a clock by the rule of its name: `id` is unique in the procedure, `department` the one that owes the act; throws `pack-unusable` where the rules set no such clock. */
 export function clockByRule(
-  rule: ClockRule,
+  rules: ClockRules,
   clock: { id: string; name: ClockName; start: CivilDate; department: string },
   calendar: WorkingCalendar,
 ): Clock {
+  const rule = rules[clock.name];
+  if (!rule)
+    throw new DomainError(
+      'pack-unusable',
+      `The rules of this list set no clock "${clock.name}".`,
+      `clocks.${clock.name}`,
+    );
   return startClock(
     {
       id: clock.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noListingGrounds } from '../../domain/determination/determination-state';
 import {
   cascades,
   exitGrounds,
@@ -50,6 +51,8 @@ const answers = z.strictObject({
   findings: phrases(['upheld', 'partly-upheld', 'rejected']),
 });
 
+const comments = z.strictObject({ none: phrase(), answered: phrase('count') });
+
 const measures = z.strictObject({
   taken: phrase('measures'),
   takenNone: phrase(),
@@ -92,6 +95,7 @@ export const paperWordsSchema = z.strictObject({
   }),
   facts,
   answers,
+  comments,
   term: z.strictObject({ fixed: phrase('period', 'start'), open: phrase(), noLastDay: phrase() }),
   starts: phrases(startEvents),
   publication: z.strictObject({ none: phrase(), channels: phrases(publicationChannels) }),
@@ -99,7 +103,7 @@ export const paperWordsSchema = z.strictObject({
   selfCure: phrases(selfCures),
   repair,
   remedies: z.strictObject({ noPeriod: phrase() }),
-  noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
+  noListing: phrases([...noListingGrounds, 'othersListed']),
   removal,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
 });

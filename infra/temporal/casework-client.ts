@@ -3,7 +3,7 @@ import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
 import { workflowId } from '../../workflows/messages/names';
-import type { DeterminationOpening } from '../../workflows/messages/openings';
+import type { DeterminationOpening, ListingOpening } from '../../workflows/messages/openings';
 import { startOptions } from './start-options';
 import { translateFailure } from './translate-failure';
 import { Unavailable } from './unavailable';
@@ -14,6 +14,8 @@ const patience = 4_200;
 export interface Casework {
   /** Files a determination: start and first message in one; the same act id gives the same answer. */
   file(opening: DeterminationOpening, actId: string): Promise<ActAnswer>;
+  /** Enters a decision made elsewhere as an entry and a case of its own; the same opening gives the same answer. */
+  enter(opening: ListingOpening, actId: string): Promise<ActAnswer>;
   /** Does one act on a running procedure; throws `closed` when it has ended. */
   act(kind: ProcedureKind, procedure: string, message: ActMessage): Promise<ActAnswer>;
 }
@@ -45,21 +47,23 @@ export function createCasework(client: Client): Casework {
       throw translateFailure(error);
     }
   };
+  const open = (kind: ProcedureKind, opening: DeterminationOpening | ListingOpening, actId: string) =>
+    inTime(() => {
+      const { type, options } = startOptions(kind, opening);
+      const start = new WithStartWorkflowOperation(type, {
+        ...options,
+        args: [opening],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+      return client.workflow.executeUpdateWithStart(filed, {
+        updateId: actId,
+        args: [{ id: actId }],
+        startWorkflowOperation: start,
+      });
+    });
   return {
-    file: (opening, actId) =>
-      inTime(() => {
-        const { type, options } = startOptions('determination', opening);
-        const start = new WithStartWorkflowOperation(type, {
-          ...options,
-          args: [opening],
-          workflowIdConflictPolicy: 'USE_EXISTING',
-        });
-        return client.workflow.executeUpdateWithStart(filed, {
-          updateId: actId,
-          args: [{ id: actId }],
-          startWorkflowOperation: start,
-        });
-      }),
+    file: (opening, actId) => open('determination', opening, actId),
+    enter: (opening, actId) => open('listing', opening, actId),
     act: (kind, procedure, message) =>
       inTime(() =>
         client.workflow

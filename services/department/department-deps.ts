@@ -1,3 +1,4 @@
+import type { BlackLists } from '../../activities/ports';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { SubjectRegister } from '../../infra/db/subjects';
@@ -11,6 +12,7 @@ export interface DepartmentDeps extends ActDeps {
   tools: Tools;
   audit: Audit;
   subjects: SubjectRegister;
+  blackLists: BlackLists;
   caseNumbers: CaseNumbers;
   packs: LoadedPacks;
   /** Whether packs with assumed numbers may be used without a sign-off. */

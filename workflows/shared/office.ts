@@ -10,8 +10,10 @@ export const office = proxyActivities<
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
-/** What belongs to a command itself and is answered for before the command is: the journal, numbers, the calendar. */
-export const desk = proxyLocalActivities<Pick<Activities, 'record' | 'allocateNumber' | 'loadCalendar'>>({
+/** What belongs to a command itself and is answered for before the command is: the journal, numbers, the calendar, the black lists. */
+export const desk = proxyLocalActivities<
+  Pick<Activities, 'record' | 'allocateNumber' | 'loadCalendar' | 'blackEntries'>
+>({
   startToCloseTimeout: '10s',
   scheduleToCloseTimeout: '3650d',
   localRetryThreshold: '20s',

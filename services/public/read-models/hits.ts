@@ -7,6 +7,7 @@ import type { Sql } from '../../shared/sql';
 export interface HitRow {
   entry: string;
   list: string;
+  polarity: 'black' | 'red';
   title: Bilingual;
   decision: string;
   until: string;
@@ -15,7 +16,8 @@ export interface HitRow {
 }
 
 const statement = `
-  select l.procedure_id as entry, l.list_id as list, p.snapshot #> '{policy,title}' as title, l.decision_number as decision,
+  select l.procedure_id as entry, l.list_id as list, p.snapshot #>> '{policy,polarity}' as polarity,
+    p.snapshot #> '{policy,title}' as title, l.decision_number as decision,
     l.display_until as until, l.marks, p.snapshot #> '{policy,measures}' as measures
   from listing l join procedure p on p.id = l.procedure_id left join case_clock cc on cc.case_id = l.case_id
   where l.subject_id = $2 and l.stage in ('taking-effect', 'listed') and ${businessToday} between l.display_from and l.display_until

@@ -22,12 +22,15 @@ export const check = publicRoute({
     await recordCheck({ person: by.actor.person, role, object, reason: body.purpose, at });
     const rows = known ? await readHits(sql, known.id, now) : [];
     const hits = rows.map((row) => hitFor(row, by.actor.department));
-    const restrict = hits.some(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
-    return {
-      body: { checkedOn: civilDateAt(at), hits, allowedEffect: restrict ? ('restrict' as const) : ('none' as const) },
-    };
+    return { body: { checkedOn: civilDateAt(at), hits, allowedEffect: effectOf(hits) } };
   },
 });
+
+function effectOf(hits: readonly ReturnType<typeof hitFor>[]) {
+  const inForce = hits.filter(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
+  if (inForce.some(({ polarity }) => polarity === 'black')) return 'restrict' as const;
+  return inForce.length > 0 ? ('favour' as const) : ('none' as const);
+}
 
 function hitFor({ measures, ...hit }: HitRow, department: string | null) {
   const own = measures.filter((measure) => measure.department === department).map(({ measure }) => measure);

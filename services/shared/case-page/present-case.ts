@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
-import { actsOpenTo } from '../../../domain/procedure/permission';
+import { actsOpenTo, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { procedureTables } from '../../../domain/procedures';
 import { businessDay, utc, utcOrNull } from '../business-time';
@@ -49,9 +49,9 @@ export function presentProcedure(
   reader: Reader,
   reading: Reading,
 ): z.input<typeof procedureSchema> {
-  const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, hands, ...more } = state;
-  const { caseId: _case, schema: _schema, ...own } = more;
-  const acts = actsOpenTo(procedureTables[kind], reader.actor, { stage, department, subjects, hands });
+  const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, ...more } = state;
+  const { caseId: _case, schema: _schema, hands: _hands, ...own } = more;
+  const acts = actsOpenTo(procedureTables[kind], reader.actor, situationOf(state));
   return {
     id,
     kind,

@@ -7,6 +7,7 @@ import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
 import { auditAccess } from '../../../infra/db/audit/access';
+import { createBlackLists } from '../../../infra/db/black-lists';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
 import { createNumberRegister } from '../../../infra/db/numbers';
@@ -65,6 +66,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     casework: createCasework(client),
     audit: createAudit(dataSource, now),
     subjects: createSubjectRegister(dataSource, sealing),
+    blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, sealing),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>
