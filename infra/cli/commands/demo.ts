@@ -41,7 +41,8 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
 const details = `
 wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
-lists: every list that is determined here, once from draft to exit; one line is told for each.
+lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
+is told for each.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
 

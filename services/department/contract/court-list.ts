@@ -56,6 +56,7 @@ const rowOutcome = z
     outcome: z.enum(['entered', 'unchanged', 'corrected', 'removed', 'at-fault']),
     courtCase: z.string().nullable(),
     caseNumber: z.string().nullable().meta({ description: 'Number of the case here; null before there is one.' }),
+    case: z.guid().nullable(),
     listing: z.guid().nullable(),
     errors: z.array(fault),
   })

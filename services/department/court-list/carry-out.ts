@@ -18,7 +18,7 @@ export interface Taking {
 }
 
 /** What became of a row that was not at fault. */
-export type Done = Pick<RowOutcome, 'outcome' | 'caseNumber' | 'listing'>;
+export type Done = Pick<RowOutcome, 'outcome' | 'caseNumber' | 'case' | 'listing'>;
 
 /** Does what a row asks for; the same row again finds it done. */
 export function carryOut(row: CourtRow, plan: RowPlan, taking: Taking, deps: DepartmentDeps): Promise<Done> {
@@ -44,12 +44,12 @@ export function wouldDo(plan: RowPlan): Done {
     case 'remove':
       return doneTo(plan.entry, 'removed');
     case 'enter':
-      return { outcome: 'entered', caseNumber: null, listing: null };
+      return { outcome: 'entered', caseNumber: null, case: null, listing: null };
   }
 }
 
 function doneTo({ state, caseNumber }: StandingEntry, outcome: RowOutcome['outcome']): Done {
-  return { outcome, caseNumber, listing: state.id };
+  return { outcome, caseNumber, case: state.caseId, listing: state.id };
 }
 
 function act(
@@ -82,7 +82,7 @@ async function enter(
   });
   const caseNumber = await caseNumbers.allocate({ department, year: Number(civilDateAt(at).slice(0, 4)), key });
   const listing = uuidOf(key, 'listing');
-  await casework.enter(
+  const answer = await casework.enter(
     {
       id: listing,
       caseId: uuidOf(key, 'case'),
@@ -102,5 +102,5 @@ async function enter(
     },
     key,
   );
-  return { outcome: 'entered', caseNumber, listing };
+  return { outcome: 'entered', caseNumber, case: answer.case, listing };
 }

@@ -81,6 +81,7 @@ async function outcomeOf(
     ...row,
     outcome: 'at-fault',
     caseNumber: null,
+    case: null,
     listing: null,
     errors: faults,
   });
