@@ -9,6 +9,7 @@ import { pageHeaders } from '../shared/headers';
 export const pageAddresses = [
   '/',
   '/home',
+  '/proposals',
   '/entries/:id',
   '/worklist',
   '/cases',

@@ -57,8 +57,8 @@ describe('the department service', () => {
   });
 
   it.each([
-    ['tax-officer', 'L36-red', 'lacks procedure.publicComment'],
-    ['hr-officer', 'L11-black', 'of kind "object"'],
+    ['court-officer', 'L01-black', 'import its entries'],
+    ['hr-officer', 'L11-black', 'asks for no determination'],
   ])('opens no determination for %s on %s, and says why', async (officer, list, why) => {
     const answer = await office.post(`${department}/determinations`, { ...aFiling(), list }, officer);
 

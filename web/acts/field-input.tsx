@@ -5,6 +5,7 @@ import type { Field } from './fields';
 /** Words to choose from that only the case knows. */
 export interface Known {
   criteria?: readonly { value: string; label: string }[];
+  comments?: readonly { value: string; label: string }[];
   statements?: readonly { value: string; label: string }[];
   parties?: readonly { value: string; label: string }[];
 }
@@ -53,6 +54,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.criteria ?? []);
     case 'statement':
       return radios(known.statements ?? []);
+    case 'comment':
+      return radios(known.comments ?? []);
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

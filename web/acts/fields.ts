@@ -9,6 +9,7 @@ export type FieldKind =
   | 'yes-no'
   | 'criterion'
   | 'statement'
+  | 'comment'
   | 'parties';
 
 /** One thing that an act says: its place in the body, how it is asked for, and between what one chooses. */
@@ -47,6 +48,12 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
     field('reasons', 'text'),
   ],
+  'record-comment': [field('text', 'text'), field('contact', 'line', { optional: true })],
+  'answer-comment': [
+    field('comment', 'comment'),
+    field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
+    field('reasons', 'text'),
+  ],
   'answer-order': [field('order', 'line'), field('reply', 'text')],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
   'request-extension': [field('ground', 'text')],
@@ -54,7 +61,7 @@ const asked: Record<string, readonly Field[]> = {
   decide: [
     field('list', 'parties', { optional: true }),
     field('noListingGround', 'choice', {
-      choices: ['self-cure', 'defence-upheld', 'criterion-not-met'],
+      choices: ['self-cure', 'defence-upheld', 'comment-upheld', 'black-entry-open', 'criterion-not-met'],
       optional: true,
     }),
     field('reasons', 'text'),
@@ -65,6 +72,14 @@ const asked: Record<string, readonly Field[]> = {
   'record-proof': on('servedOn'),
   'record-announcement': on('on'),
   'request-correction': [field('summary', 'text'), field('reason', 'text')],
+  'take-over-correction': [field('summary', 'text'), field('reason', 'text')],
+  'take-over-removal': [
+    field('ground', 'choice', {
+      choices: ['expiry', 'repair', 'objection-upheld', 'base-decision-revoked', 'correction'],
+    }),
+    field('on', 'day'),
+    field('reason', 'text'),
+  ],
   'accept-order': [],
   'report-execution': executed,
   'report-lift': executed,

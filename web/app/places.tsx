@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { EntryPage } from '../everyone/entry-page';
+import { ProposalsPage } from '../everyone/proposals-page';
 import { SearchPage } from '../everyone/search-page';
 import { CasePage } from '../office/case-page';
 import { CasesPage } from '../office/cases-page';
@@ -21,6 +22,7 @@ export const places: RouteObject[] = [
     children: [
       { path: '/', element: <SearchPage /> },
       { path: '/home', element: <Home /> },
+      { path: '/proposals', element: <ProposalsPage /> },
       { path: '/entries/:id', element: <EntryPage /> },
       { path: '/worklist', element: <WorklistPage /> },
       { path: '/cases', element: <CasesPage /> },

@@ -29,6 +29,7 @@ export function EntryPage() {
       <Loaded of={asked}>
         {(entry) => (
           <Card>
+            {entry.polarity === 'red' ? <Tag color="red">{t('entry.red')}</Tag> : null}
             {entry.marks.map((mark) => (
               <Tag key={mark} color="orange">
                 {word('marks', mark)}

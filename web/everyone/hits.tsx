@@ -1,4 +1,4 @@
-import { Card, Pagination } from 'antd';
+import { Card, Pagination, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { Entries } from '../api/shapes';
 import { useWords } from '../app/use-words';
@@ -15,7 +15,8 @@ export function Hits({ entries, turn }: { entries: Entries; turn: (page: string)
       {rows.map((entry) => (
         <Card key={entry.id} size="small">
           <h2 style={{ margin: '0 0 8px', fontSize: 18 }}>
-            <Link to={`/entries/${entry.id}`}>{entry.name}</Link>
+            <Link to={`/entries/${entry.id}`}>{entry.name}</Link>{' '}
+            {entry.polarity === 'red' ? <Tag color="red">{t('entry.red')}</Tag> : null}
           </h2>
           <Facts
             rows={[

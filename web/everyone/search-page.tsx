@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
+import { Link } from 'react-router';
 import { ask } from '../api/call';
 import type { Entries } from '../api/shapes';
 import { useWords } from '../app/use-words';
@@ -46,6 +47,9 @@ export function SearchPage() {
           </Button>
         </Form>
       </search>
+      <p style={{ marginTop: 16 }}>
+        <Link to="/proposals">{t('proposals.link')}</Link>
+      </p>
       <div aria-live="polite" style={{ marginTop: 24 }}>
         {q === '' ? null : (
           <Loaded of={found}>{(entries) => <Hits entries={entries} turn={(next) => change({ page: next })} />}</Loaded>
