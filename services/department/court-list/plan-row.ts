@@ -56,12 +56,14 @@ function amendment(row: CourtRow, entry: StandingEntry, policy: FrozenPack): Row
     malformed(`The entry on file has another ${what}; remove it with its ground and enter the new decision.`, column);
   if (base.on !== row.decidedOn) throw differs('day of decision', 'decidedOn');
   if (facts.criterion !== row.criterion) throw differs('criterion', 'criterion');
-  if (JSON.stringify(base.external?.term) !== JSON.stringify(externalTerm(policy, row))) {
-    throw differs('term', 'prolongedYears');
-  }
+  if (!isSamePeriod(base.external?.term ?? null, externalTerm(policy, row))) throw differs('term', 'prolongedYears');
   if (facts.summary === row.summary) return { what: 'unchanged', entry };
   if (row.reason === undefined) throw malformed('Say why the words of the entry change.', 'reason');
   return { what: 'correct', entry, detail: { summary: row.summary, reason: row.reason } };
+}
+
+function isSamePeriod(one: Period | null, other: Period | null): boolean {
+  return one?.amount === other?.amount && one?.unit === other?.unit;
 }
 
 function removal(row: CourtRow, entry: StandingEntry | undefined, policy: FrozenPack): RowPlan {
