@@ -1,6 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
-import type { OwnStep } from '../procedure/own-step';
 import { answerOrderRule, type SupervisionOrderActName } from '../procedure/supervision-order';
+import { type CommentActName, commentRules } from './comment-rules';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -31,9 +31,7 @@ export type DeterminationActName =
   | 'give-statement'
   | 'waive-defence'
   | 'claim-cure'
-  | 'record-comment'
-  | 'receive-comment'
-  | 'answer-comment'
+  | CommentActName
   | 'answer-statement'
   | 'verify-cure'
   | 'request-extension'
@@ -48,10 +46,8 @@ export type DeterminationActName =
 type Rule = ActRule<DeterminationStage, DeterminationActName>;
 
 const afterNotice = ['defence', 'answering', 'deciding', 'supplementing'] as const;
-const afterProposal = ['commenting', 'answering', 'deciding', 'supplementing'] as const;
-const beforeDecision = ['noticing', 'defence', ...afterProposal] as const;
+const beforeDecision = ['noticing', 'defence', 'commenting', 'answering', 'deciding', 'supplementing'] as const;
 const byDefence = ['own-determination', 'merged-with-penalty'] as const;
-const byComment = ['public-comment'] as const;
 const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, confirm: false } as const;
 const approver = { by: ['approver'], scope: 'own-department', leaves: null, confirm: true } as const;
 const party = {
@@ -138,37 +134,7 @@ export const determinationTable: readonly Rule[] = [
     leadsTo: { defence: ['noticing'] },
     confirm: false,
   },
-  {
-    ...officer,
-    act: 'record-comment',
-    zh: '登记公示意见',
-    en: 'Record a comment on the proposal',
-    at: ['commenting'],
-    courses: byComment,
-    leadsTo: {},
-  },
-  {
-    act: 'receive-comment',
-    zh: '收到公示意见',
-    en: 'Receive a comment of the public',
-    at: ['commenting'],
-    courses: byComment,
-    by: [],
-    scope: 'system',
-    apartFrom: [],
-    leaves: null,
-    leadsTo: {},
-    confirm: false,
-  },
-  {
-    ...officer,
-    act: 'answer-comment',
-    zh: '答复公示意见',
-    en: 'Answer a comment',
-    at: afterProposal,
-    courses: byComment,
-    leadsTo: { answering: ['deciding'] },
-  },
+  ...commentRules,
   {
     ...party,
     act: 'give-statement',
@@ -277,29 +243,4 @@ export const determinationTable: readonly Rule[] = [
     leadsTo: ways(beforeDecision, 'closed'),
   },
   answerOrderRule(determinationStages),
-];
-
-/** What a determination does by itself. */
-export const determinationOwnSteps: readonly OwnStep<DeterminationStage>[] = [
-  {
-    step: 'defence-window-ends',
-    zh: '陈述申辩期满',
-    en: 'The last defence window ends',
-    at: ['defence'],
-    leadsTo: ['answering', 'deciding'],
-  },
-  {
-    step: 'comment-period-ends',
-    zh: '公示期满',
-    en: 'The period of public comment ends',
-    at: ['commenting'],
-    leadsTo: ['answering', 'deciding'],
-  },
-  {
-    step: 'decision-carried-out',
-    zh: '送达并列入完毕',
-    en: 'Everybody listed is served and entered, or nobody is listed',
-    at: ['serving-decision'],
-    leadsTo: ['closed'],
-  },
 ];

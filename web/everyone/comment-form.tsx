@@ -9,7 +9,7 @@ export function CommentForm({ proposal }: { proposal: string }) {
   const { t } = useWords();
   const [state, turn] = useState<'closed' | 'open' | 'sent'>('closed');
   const gives = useAct({ address: `/api/public/proposals/${proposal}/comments` }, () => turn('sent'));
-  if (state === 'sent') return <Alert type="success" role="status" title={t('proposals.thanks')} />;
+  if (state === 'sent') return <Alert type="success" title={t('proposals.thanks')} />;
   if (state === 'closed') return <Button onClick={() => turn('open')}>{t('proposals.comment')}</Button>;
   const submit = ({ text, contact }: { text: string; contact?: string }) =>
     gives.mutate({ text, contact: contact?.trim() ? contact : null });
