@@ -1,14 +1,15 @@
 import type { ActRule } from '../procedure/act-rule';
-import type { DeterminationStage } from './determination-table';
 
 const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, confirm: false } as const;
+type CommentStage = 'commenting' | 'answering' | 'deciding' | 'supplementing';
+
 const courses = ['public-comment'] as const;
 
 /** An act on what the public says of a proposed entry. */
 export type CommentActName = 'record-comment' | 'receive-comment' | 'answer-comment';
 
 /** The lines of the determination's table by which the public is heard on a proposed red entry. */
-export const commentRules: readonly ActRule<DeterminationStage, CommentActName>[] = [
+export const commentRules: readonly ActRule<CommentStage, CommentActName>[] = [
   {
     ...officer,
     act: 'record-comment',

@@ -1,6 +1,6 @@
-import type { BlackLists } from '../../activities/ports';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
@@ -12,7 +12,8 @@ export interface DepartmentDeps extends ActDeps {
   tools: Tools;
   audit: Audit;
   subjects: SubjectRegister;
-  blackLists: BlackLists;
+  /** Says which entries on black lists stand against these subjects now. */
+  blackLists: { standingAgainst(subjects: readonly string[]): Promise<BlackEntry[]> };
   caseNumbers: CaseNumbers;
   packs: LoadedPacks;
   /** Whether packs with assumed numbers may be used without a sign-off. */

@@ -31,8 +31,6 @@ export type Entry = z.infer<typeof entrySchema>;
 export type Entries = z.infer<typeof entriesAnswer>;
 /** A page of proposed red entries. */
 export type Proposals = z.infer<typeof proposalsAnswer>;
-/** A proposed red entry. */
-export type Proposal = Proposals['rows'][number];
 /** A version of a list. */
 export type ListVersion = z.infer<typeof listVersionSchema>;
 /** A paper with its text. */
