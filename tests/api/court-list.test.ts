@@ -93,6 +93,16 @@ describe('the list of a court', () => {
     expect((await office.get(`/api/public/entries/${rows[0]?.listing}`)).status).toBe(404);
   });
 
+  it('shows the entry to its subject, with nothing to defend against here', async () => {
+    const { rows } = await imported({ rows: [aRow()] });
+    const { case: caseId } = rows[0] as unknown as { case: string };
+
+    const page = await office.get(`/api/subject/cases/${caseId}`, 'sandstone');
+
+    expect(page.status).toBe(200);
+    expect(page.body).toMatchObject({ list: 'L01-black', determination: null, entry: { summary: '未履行和解协议' } });
+  });
+
   it('reads CSV, and names row and column of everything at fault before anything is done', async () => {
     const head = 'court,caseNumber,decidedOn,name,code,kind,criterion,summary,prolongedYears';
     const good = `法院,${randomUUID()},${today},中卫砂石建筑工程有限公司,91990000MA0TEXT049,company,evades,摘要,`;
