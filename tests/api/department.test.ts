@@ -70,6 +70,18 @@ describe('the department service', () => {
     });
   });
 
+  it('says in the catalogue, in both languages, on which lists no determination opens and why', async () => {
+    const { body } = await office.get(`${department}/lists`, 'hr-officer');
+    const { rows } = body as unknown as { rows: { list: string; kind: string; undetermined: object | null }[] };
+    const why = (list: string) => rows.find((row) => row.list === list)?.undetermined;
+
+    expect([why('L10-black'), why('L36-red')]).toEqual([null, null]);
+    expect(why('L01-black')).toEqual({ zh: expect.stringContaining('导入'), en: expect.stringContaining('import') });
+    for (const { kind, undetermined } of rows) {
+      if (kind !== 'black' && kind !== 'red') expect(undetermined).toMatchObject({ zh: expect.any(String) });
+    }
+  });
+
   it('lets nobody pass the review of an own draft', async () => {
     const filed = await office.post(`${department}/determinations`, aFiling(), 'hr-deputy', {});
     const { procedure } = filed.body as unknown as { procedure: string };
