@@ -106,5 +106,5 @@ describe('who may come in', () => {
     }
 
     expect(strays).toEqual([]);
-  });
+  }, 180_000);
 });
