@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
 import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from '../domain/procedure/procedure-state';
+import type { BlackEntry } from '../domain/procedure/rule-context';
 
 /** An event of any procedure: its mark, its type and its own content as plain JSON. */
 export type AnyEvent = EventMark & { type: string };
@@ -108,6 +109,8 @@ export interface Activities {
   allocateNumber(request: NumberRequest): Promise<string>;
   /** Reads the loaded calendar years as of now. Runs as a local activity. */
   loadCalendar(): Promise<WorkingCalendar>;
+  /** Reads the entries on black lists that stand now against these subjects. Runs as a local activity. */
+  blackEntries(subjects: readonly string[]): Promise<BlackEntry[]>;
   /** Says by which channel a subject can be served now: electronic where consent is on file, else none. */
   channelFor(subject: string): Promise<ServiceChannel | null>;
   /** Renders a paper, stores it as final and returns its reference. */

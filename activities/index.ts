@@ -8,6 +8,7 @@ export function createActivities(ports: Ports): Activities {
     readEventsAfter: (place) => ports.journal.readEventsAfter(place),
     allocateNumber: (request) => ports.numbers.allocate(request),
     loadCalendar: () => Promise.resolve(ports.calendars.current()),
+    blackEntries: (subjects) => ports.blackLists.standingAgainst(subjects),
     channelFor: (subject) => ports.consents.channelFor(subject),
     preparePaper: (request) => ports.papers.prepare(request),
     openProcedure: (request) => ports.procedures.open(request),

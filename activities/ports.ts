@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
 import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
+import type { BlackEntry } from '../domain/procedure/rule-context';
 import type { AnyEvent, EventPlace, JournalEntry, NumberRequest, OpenProcedure, PaperRequest, Tell } from './contract';
 
 /** Keeps the case file: the only writer of procedure tables. */
@@ -18,6 +19,11 @@ export interface NumberRegister {
 /** Knows the State Council's calendar as far as it is loaded. */
 export interface CalendarShelf {
   current(): WorkingCalendar;
+}
+
+/** Knows who stands on a black list. */
+export interface BlackLists {
+  standingAgainst(subjects: readonly string[]): Promise<BlackEntry[]>;
 }
 
 /** Knows who agreed to electronic service. */
@@ -41,6 +47,7 @@ export interface Ports {
   journal: Journal;
   numbers: NumberRegister;
   calendars: CalendarShelf;
+  blackLists: BlackLists;
   consents: ConsentRegister;
   papers: PaperPress;
   procedures: Procedures;

@@ -13,6 +13,7 @@ export type DomainErrorCode =
   | 'window-open'
   | 'beyond-cap'
   | 'contradiction'
+  | 'black-entry-open'
   | 'no-consent'
   | 'pack-unusable'
   | 'stale-version'

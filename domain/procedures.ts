@@ -1,5 +1,6 @@
+import { determinationOwnSteps } from './determination/determination-own-steps';
 import type { DeterminationEvent, DeterminationState } from './determination/determination-state';
-import { determinationOwnSteps, determinationStages, determinationTable } from './determination/determination-table';
+import { determinationStages, determinationTable } from './determination/determination-table';
 import { tasksOfDetermination } from './determination/determination-tasks';
 import { evolveDetermination } from './determination/evolve-determination';
 import { evolveListing } from './listing/evolve-listing';

@@ -3,6 +3,7 @@ import { clockByRule, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
+import { answerComment, giveComment, publishProposal } from './comments';
 import { claimCure, verifyCure } from './cure';
 import { decide, decisionServed, sendBack, withdraw } from './decision';
 import { answerStatement, giveStatement, priorNoticeServed, voidService, waiveDefence } from './defence';
@@ -29,7 +30,7 @@ export function decisionClock(
 ): DeterminationHappening {
   const earlier = state.clocks.filter((clock) => clock.name === 'decision').length;
   const clock = clockByRule(
-    state.policy.clocks.decision,
+    state.policy.clocks,
     { id: `decision-${earlier + 1}`, name: 'decision', start: draft.orderedPayBy, department: state.department },
     context.calendar,
   );
@@ -66,7 +67,7 @@ function submit(
 ): DeterminationHappening[] {
   const id = `legal-review-${state.counts.submissions + 1}`;
   const clock = clockByRule(
-    state.policy.clocks['legal-review'],
+    state.policy.clocks,
     { id, name: 'legal-review', start: civilDateAt(act.at), department: state.department },
     context.calendar,
   );
@@ -78,9 +79,18 @@ function reviewEnds(state: DeterminationState): DeterminationHappening[] {
   return clock ? [{ type: 'clock-ended', clockId: clock.id, how: 'met' }] : [];
 }
 
-function passReview(state: DeterminationState, act: Act<'pass-review'>): DeterminationHappening[] {
+function passReview(
+  state: DeterminationState,
+  act: Act<'pass-review'>,
+  context: RuleContext,
+): DeterminationHappening[] {
   requireText(act.detail.opinion, 'opinion');
-  return [{ type: 'review-passed', opinion: act.detail.opinion }, ...reviewEnds(state)];
+  const proposed = state.policy.procedure.variant === 'public-comment';
+  return [
+    { type: 'review-passed', opinion: act.detail.opinion },
+    ...reviewEnds(state),
+    ...(proposed ? publishProposal(state, act.at, context) : []),
+  ];
 }
 
 function returnDraft(state: DeterminationState, act: Act<'return-draft'>): DeterminationHappening[] {
@@ -102,6 +112,9 @@ const rules: Rules = {
   'record-service': (state, act, context) =>
     act.detail.purpose === 'decision' ? decisionServed(state, act) : priorNoticeServed(state, act, context),
   'void-service': voidService,
+  'record-comment': giveComment,
+  'receive-comment': giveComment,
+  'answer-comment': answerComment,
   'give-statement': giveStatement,
   'waive-defence': waiveDefence,
   'claim-cure': claimCure,

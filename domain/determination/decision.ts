@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import { endAll, runningClock } from '../procedure/clocks-of-procedure';
-import type { PermittedAct, RuleContext } from '../procedure/rule-context';
+import type { BlackEntry, PermittedAct, RuleContext } from '../procedure/rule-context';
 import { requireText } from '../procedure/text';
 import type { DeterminationActDetails } from './determination-acts';
 import type { DeterminationHappening, DeterminationState, NoListingGround } from './determination-state';
@@ -9,32 +9,65 @@ import { refuseMinor } from './draft';
 
 type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, DeterminationActDetails>;
 
+/** Refuses a red entry for somebody against whom an entry on a black list stands, naming it. */
+export function refuseBlackEntries(entries: readonly BlackEntry[], field: string): void {
+  const [entry] = entries;
+  if (!entry) return;
+  const named = entries.map(({ list, number }) => `${list} ${number}`).join(', ');
+  throw new DomainError(
+    'black-entry-open',
+    `Nobody enters a red list while an entry on a black list stands: ${named}. Wait for its end, or do not list.`,
+    field,
+  );
+}
+
+function idsOf(open: readonly { id: string }[]): string {
+  return open.map(({ id }) => id).join(', ');
+}
+
 function requireEverybodyAnswered(state: DeterminationState): void {
   const open = state.statements.filter((statement) => statement.finding === null);
   if (open.length > 0) {
-    const ids = open.map((statement) => statement.id).join(', ');
-    throw new DomainError('unanswered-statements', `Answer these statements first: ${ids}.`);
+    throw new DomainError('unanswered-statements', `Answer these statements first: ${idsOf(open)}.`);
+  }
+  const comments = state.comments.filter((comment) => comment.finding === null);
+  if (comments.length > 0) {
+    throw new DomainError('unanswered-statements', `Answer these comments first: ${idsOf(comments)}.`);
   }
   if (state.cure?.accepted === null) {
     throw new DomainError('unanswered-statements', 'A claimed cure waits for verification; verify it first.');
   }
 }
 
-function requireTrueGround(state: DeterminationState, ground: NoListingGround): void {
-  const upheld = state.statements.some((one) => one.finding === 'upheld' || one.finding === 'partly-upheld');
-  const unfounded = (ground === 'self-cure' && !state.cure?.accepted) || (ground === 'defence-upheld' && !upheld);
-  if (!unfounded) return;
-  const lacks = ground === 'self-cure' ? 'no accepted cure' : 'no upheld statement';
+const upheldFindings: readonly (string | null)[] = ['upheld', 'partly-upheld'];
+
+function requireTrueGround(state: DeterminationState, ground: NoListingGround, context: RuleContext): void {
+  const lacks = {
+    'self-cure': state.cure?.accepted ? null : 'no accepted cure',
+    'defence-upheld': anyUpheld(state.statements) ? null : 'no upheld statement',
+    'comment-upheld': anyUpheld(state.comments) ? null : 'no upheld comment',
+    'black-entry-open': context.blackEntries.length > 0 ? null : 'no entry on a black list against a party',
+    'criterion-not-met': null,
+  }[ground];
+  if (lacks === null) return;
   throw new DomainError('contradiction', `There is ${lacks} in this case; name the true ground.`, 'noListingGround');
 }
 
-function requireConsistent(state: DeterminationState, detail: DeterminationActDetails['decide']): void {
+function anyUpheld(answered: readonly { finding: string | null }[]): boolean {
+  return answered.some(({ finding }) => upheldFindings.includes(finding));
+}
+
+function requireConsistent(
+  state: DeterminationState,
+  detail: DeterminationActDetails['decide'],
+  context: RuleContext,
+): void {
   const principal = state.parties.find((party) => party.role === 'principal');
   if (detail.list.length === 0) {
     if (!detail.noListingGround) {
       throw new DomainError('malformed', 'Say on which ground nobody is listed.', 'noListingGround');
     }
-    return requireTrueGround(state, detail.noListingGround);
+    return requireTrueGround(state, detail.noListingGround, context);
   }
   if (detail.noListingGround) {
     throw new DomainError('malformed', 'A decision that lists has no ground for not listing.', 'noListingGround');
@@ -42,7 +75,30 @@ function requireConsistent(state: DeterminationState, detail: DeterminationActDe
   if (principal && !detail.list.includes(principal.subject)) {
     throw new DomainError('contradiction', 'Linked persons are listed only together with the principal.', 'list');
   }
-  for (const subject of detail.list) {
+  if (state.policy.procedure.variant === 'public-comment') return requireNothingAgainst(state, detail.list, context);
+  requireHeard(state, detail.list);
+}
+
+/** A red entry needs a clean record and no comment that was found right. */
+function requireNothingAgainst(state: DeterminationState, list: readonly string[], context: RuleContext): void {
+  requireParties(state, list);
+  refuseBlackEntries(
+    context.blackEntries.filter(({ subject }) => list.includes(subject)),
+    'list',
+  );
+  if (state.comments.some(({ finding }) => finding === 'upheld')) {
+    throw new DomainError('contradiction', 'A comment was upheld; send the case back or do not list.', 'list');
+  }
+}
+
+function requireParties(state: DeterminationState, list: readonly string[]): void {
+  const known = new Set(state.parties.map(({ subject }) => subject));
+  if (list.every((subject) => known.has(subject))) return;
+  throw new DomainError('unknown-party', 'The decision names a subject who is no party.', 'list');
+}
+
+function requireHeard(state: DeterminationState, list: readonly string[]): void {
+  for (const subject of list) {
     const party = state.parties.find((one) => one.subject === subject);
     if (!party) throw new DomainError('unknown-party', 'The decision names a subject who is no party.', 'list');
     if (party.heard === 'not-yet') {
@@ -63,7 +119,7 @@ export function decide(state: DeterminationState, act: Act<'decide'>, context: R
   const { list, reasons, noListingGround } = act.detail;
   requireText(reasons, 'reasons');
   requireEverybodyAnswered(state);
-  requireConsistent(state, act.detail);
+  requireConsistent(state, act.detail, context);
   const on = civilDateAt(act.at);
   for (const party of state.parties) if (list.includes(party.subject)) refuseMinor(party, state.policy, on);
   const outcomes = state.parties.map(({ subject }) =>

@@ -38,7 +38,7 @@ export function priorNoticeServed(
   // After an accepted cure the defence is over: a window nobody can use must not make a party count as heard.
   if (state.cure?.accepted) return [{ type: 'prior-notice-served', subject, servedOn }];
   const clock = clockByRule(
-    state.policy.clocks.statement,
+    state.policy.clocks,
     { id: `${windowClock(subject)}:${state.seq}`, name: 'statement', start: servedOn, department: state.department },
     context.calendar,
   );
@@ -85,7 +85,7 @@ export function giveStatement(
   requireOpenWindow(state, subject, act.at);
   const id = `s${state.statements.length + 1}`;
   const clock = clockByRule(
-    state.policy.clocks['statement-verification'],
+    state.policy.clocks,
     {
       id: `verification:${id}`,
       name: 'statement-verification',

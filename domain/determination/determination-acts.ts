@@ -18,6 +18,11 @@ export interface DeterminationActDetails extends SupervisionOrderActDetails {
   'waive-defence': { subject: string };
   /** Proof that everything owed is paid, and the written promise not to owe again. */
   'claim-cure': { subject: string; proof: string; promise: string };
+  /** What somebody said of a proposed entry; `contact` is how to reach whoever said it, null where nobody said. */
+  'record-comment': { text: string; contact: string | null };
+  /** The same, sent in through the public site; the contact comes masked. */
+  'receive-comment': { text: string; contact: string | null };
+  'answer-comment': { comment: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
   'answer-statement': { statement: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
   'verify-cure': { accepted: boolean; reasons: string };
   'request-extension': { ground: string };

@@ -52,6 +52,13 @@ export interface Statement {
   finding: 'upheld' | 'partly-upheld' | 'rejected' | null;
 }
 
+/** What somebody of the public said of a proposed entry; the words themselves are in the event. */
+export interface Comment {
+  id: string;
+  givenAt: string;
+  finding: 'upheld' | 'partly-upheld' | 'rejected' | null;
+}
+
 /** A party's claim to have put things right before the decision. */
 export interface CureClaim {
   claimedAt: string;
@@ -65,7 +72,16 @@ export interface ExtensionRequest {
 }
 
 /** Why a case ends without a listing. */
-export type NoListingGround = 'self-cure' | 'defence-upheld' | 'criterion-not-met';
+export const noListingGrounds = [
+  'self-cure',
+  'defence-upheld',
+  'comment-upheld',
+  'black-entry-open',
+  'criterion-not-met',
+] as const;
+
+/** One reason why a case ends without a listing. */
+export type NoListingGround = (typeof noListingGrounds)[number];
 
 /** The state of a determination. */
 export interface DeterminationState extends ProcedureState {
@@ -75,6 +91,7 @@ export interface DeterminationState extends ProcedureState {
   draft: Draft;
   parties: PartyProgress[];
   statements: Statement[];
+  comments: Comment[];
   cure: CureClaim | null;
   extensionRequest: ExtensionRequest | null;
   /** How often each of these happened, so that every task and clock has a key of its own. */
@@ -105,6 +122,10 @@ export type DeterminationHappening =
   | { type: 'defence-ended'; subject: string; how: 'waived' | 'window-ended' }
   | { type: 'hearing-ended' }
   | { type: 'statement-answered'; id: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string }
+  | { type: 'proposal-published' }
+  | { type: 'comment-given'; id: string; text: string; contact: string | null }
+  | { type: 'comment-ended' }
+  | { type: 'comment-answered'; id: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string }
   | { type: 'cure-claimed'; subject: string; proof: string; promise: string }
   | { type: 'cure-verified'; accepted: boolean; reasons: string }
   | { type: 'ready-for-decision' }

@@ -1,6 +1,6 @@
 import { type ActRule, ways } from '../procedure/act-rule';
-import type { OwnStep } from '../procedure/own-step';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
+import { type CommentActName, commentRules } from './comment-rules';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -8,6 +8,7 @@ export const determinationStages = [
   'in-review',
   'noticing',
   'defence',
+  'commenting',
   'answering',
   'deciding',
   'supplementing',
@@ -30,6 +31,7 @@ export type DeterminationActName =
   | 'give-statement'
   | 'waive-defence'
   | 'claim-cure'
+  | CommentActName
   | 'answer-statement'
   | 'verify-cure'
   | 'request-extension'
@@ -43,7 +45,9 @@ export type DeterminationActName =
 
 type Rule = ActRule<DeterminationStage, DeterminationActName>;
 
-const beforeDecision = ['defence', 'answering', 'deciding', 'supplementing'] as const;
+const afterNotice = ['defence', 'answering', 'deciding', 'supplementing'] as const;
+const beforeDecision = ['noticing', 'defence', 'commenting', 'answering', 'deciding', 'supplementing'] as const;
+const byDefence = ['own-determination', 'merged-with-penalty'] as const;
 const officer = { by: ['officer'], scope: 'own-department', apartFrom: [], leaves: null, confirm: false } as const;
 const approver = { by: ['approver'], scope: 'own-department', leaves: null, confirm: true } as const;
 const party = {
@@ -91,7 +95,7 @@ export const determinationTable: readonly Rule[] = [
     scope: 'own-department',
     apartFrom: ['drafter'],
     leaves: 'reviewer',
-    leadsTo: { 'in-review': ['noticing'] },
+    leadsTo: { 'in-review': ['noticing', 'commenting'] },
     confirm: true,
   },
   {
@@ -130,6 +134,7 @@ export const determinationTable: readonly Rule[] = [
     leadsTo: { defence: ['noticing'] },
     confirm: false,
   },
+  ...commentRules,
   {
     ...party,
     act: 'give-statement',
@@ -152,7 +157,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'claim-cure',
     zh: '申报已纠正',
     en: 'Claim self-cure',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     confirm: false,
   },
   {
@@ -160,7 +166,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'answer-statement',
     zh: '答复陈述申辩',
     en: 'Answer a statement',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     leadsTo: { answering: ['deciding'] },
   },
   {
@@ -168,7 +175,8 @@ export const determinationTable: readonly Rule[] = [
     act: 'verify-cure',
     zh: '核查纠正情况',
     en: 'Verify a claimed cure',
-    at: ['noticing', ...beforeDecision],
+    at: ['noticing', ...afterNotice],
+    courses: byDefence,
     leadsTo: ways(['noticing', 'defence', 'answering', 'supplementing'], 'deciding'),
   },
   {
@@ -176,7 +184,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'request-extension',
     zh: '申请延期',
     en: 'Request an extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     leaves: 'requester',
     leadsTo: {},
   },
@@ -185,7 +193,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'approve-extension',
     zh: '批准延期',
     en: 'Approve the extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: ['requester'],
     leadsTo: {},
   },
@@ -194,7 +202,7 @@ export const determinationTable: readonly Rule[] = [
     act: 'refuse-extension',
     zh: '不予延期',
     en: 'Refuse the extension',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: ['requester'],
     leadsTo: {},
   },
@@ -230,27 +238,9 @@ export const determinationTable: readonly Rule[] = [
     act: 'withdraw-case',
     zh: '撤销案件',
     en: 'Withdraw the case',
-    at: ['noticing', ...beforeDecision],
+    at: beforeDecision,
     apartFrom: [],
-    leadsTo: ways(['noticing', ...beforeDecision], 'closed'),
+    leadsTo: ways(beforeDecision, 'closed'),
   },
   ...supervisionOrderTable(determinationStages),
-];
-
-/** What a determination does by itself. */
-export const determinationOwnSteps: readonly OwnStep<DeterminationStage>[] = [
-  {
-    step: 'defence-window-ends',
-    zh: '陈述申辩期满',
-    en: 'The last defence window ends',
-    at: ['defence'],
-    leadsTo: ['answering', 'deciding'],
-  },
-  {
-    step: 'decision-carried-out',
-    zh: '送达并列入完毕',
-    en: 'Everybody listed is served and entered, or nobody is listed',
-    at: ['serving-decision'],
-    leadsTo: ['closed'],
-  },
 ];

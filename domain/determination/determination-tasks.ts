@@ -25,6 +25,9 @@ export function tasksOfDetermination(state: DeterminationState): TaskSpec[] {
   for (const statement of state.statements.filter((one) => one.finding === null)) {
     tasks.push(task(`answer-${statement.id}`, 'answer-statement', 'officer', `verification:${statement.id}`));
   }
+  for (const comment of state.comments.filter((one) => one.finding === null)) {
+    tasks.push(task(`answer-${comment.id}`, 'answer-comment', 'officer', `answer:${comment.id}`));
+  }
   if (state.cure?.accepted === null) tasks.push(task(`verify-cure-${counts.cures}`, 'verify-cure', 'officer'));
   if (state.extensionRequest) {
     tasks.push(task(`extension-${counts.extensionRequests}`, 'approve-extension', 'approver'));

@@ -42,6 +42,7 @@ function opened(event: DeterminationEvent & { type: 'filed' }): DeterminationSta
       entry: 'none',
     })),
     statements: [],
+    comments: [],
     cure: null,
     extensionRequest: null,
     counts: { submissions: 0, cures: 0, extensionRequests: 0, supplements: 0 },
@@ -83,6 +84,24 @@ function evolveParties(state: DeterminationState, event: DeterminationEvent): De
       return withParty(state, event.subject, { entry: event.entry });
     case 'decision-served':
       return withParty(state, event.subject, { decisionServedOn: event.servedOn });
+    default:
+      return state;
+  }
+}
+
+function evolveComments(state: DeterminationState, event: DeterminationEvent): DeterminationState {
+  switch (event.type) {
+    case 'proposal-published':
+      return { ...state, stage: 'commenting' };
+    case 'comment-given':
+      return { ...state, comments: [...state.comments, { id: event.id, givenAt: event.at, finding: null }] };
+    case 'comment-ended':
+      return { ...state, stage: 'answering' };
+    case 'comment-answered':
+      return {
+        ...state,
+        comments: state.comments.map((one) => (one.id === event.id ? { ...one, finding: event.finding } : one)),
+      };
     default:
       return state;
   }
@@ -161,6 +180,6 @@ export function evolveDetermination(state: DeterminationState | null, event: Det
     case 'order-closed':
       return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
     default:
-      return evolveDecision(evolveDraft(evolveParties(marked, event), event), event);
+      return evolveDecision(evolveDraft(evolveComments(evolveParties(marked, event), event), event), event);
   }
 }

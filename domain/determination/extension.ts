@@ -11,7 +11,7 @@ type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, Determ
 
 function extendable(state: DeterminationState, at: string) {
   const clock = runningClock(state.clocks, 'decision');
-  const rule = state.policy.clocks.decision.extension;
+  const rule = state.policy.clocks.decision?.extension;
   if (!clock || !rule)
     throw new DomainError('beyond-cap', 'The rules of this list allow no extension of the decision.');
   if (at >= clock.dueAt) throw new DomainError('beyond-cap', 'The term has ended; what is overdue cannot be extended.');

@@ -27,3 +27,9 @@ export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');
   return at < 1 ? '***' : `${Array.from(address)[0]}***${address.slice(at)}`;
 }
+
+/** Masks how somebody can be reached: an e-mail address as such, anything else to its last two characters. */
+export function maskContact(contact: string): string {
+  const words = contact.trim();
+  return words.includes('@') ? maskEmail(words) : `***${Array.from(words).slice(-2).join('')}`;
+}

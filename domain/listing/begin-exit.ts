@@ -11,7 +11,7 @@ export function beginExit(
   context: RuleContext,
 ): ListingHappening[] {
   const clock = clockByRule(
-    state.policy.clocks['exit-receipts'],
+    state.policy.clocks,
     { id: 'exit-receipts', name: 'exit-receipts', start: exit.on, department: state.department },
     context.calendar,
   );

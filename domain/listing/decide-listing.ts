@@ -1,6 +1,7 @@
-import { civilDateAt } from '../calendar/civil-date';
+import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
+import type { TermRule } from '../policy/policy-pack';
 import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -28,7 +29,7 @@ function courseOfMeasure(stage: string): number {
 export function takeEffect(state: ListingState, at: string, context: RuleContext): ListingHappening[] {
   if (state.stage !== 'taking-effect') return [];
   const { policy, base } = state;
-  const term = policy.term;
+  const term = termOf(state);
   const clock =
     term &&
     startClock(
@@ -66,6 +67,12 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
   ];
 }
 
+/** The term of the rules, or the one that the decider elsewhere set. */
+function termOf({ policy, base }: ListingState): TermRule | null {
+  if (!base.external || !policy.term) return policy.term;
+  return base.external.term && { ...policy.term, ...base.external.term };
+}
+
 /** Says whether every measure has its last receipt. */
 export function receiptsComplete(state: ListingState): boolean {
   return state.measures.every((measure) => receiptStages.includes(measure.stage));
@@ -94,7 +101,7 @@ function requirePending(state: ListingState, what: 'correction' | 'revocation') 
 
 function correctionClock(state: ListingState, at: string, context: RuleContext): ListingHappening {
   const clock = clockByRule(
-    state.policy.clocks.correction,
+    state.policy.clocks,
     {
       id: `correction-${state.requests + 1}`,
       name: 'correction',
@@ -114,6 +121,19 @@ function refuseRequest(state: ListingState, what: 'correction' | 'revocation', r
   requireText(reason, 'reason', 1000);
   requirePending(state, what);
   return [{ type: 'request-refused', reason }, ...endRequestClock(state)];
+}
+
+function takeOverRemoval(state: ListingState, act: Act<'take-over-removal'>, context: RuleContext): ListingHappening[] {
+  const { ground, on, reason } = act.detail;
+  requireText(reason, 'reason', 1000);
+  const grounds = state.policy.exits.map((exit) => exit.ground);
+  if (!grounds.includes(ground)) {
+    throw new DomainError('malformed', `An entry on this list leaves by: ${grounds.join(', ')}.`, 'ground');
+  }
+  if (civilDate(on, 'on') < state.base.on || on > civilDateAt(act.at)) {
+    throw new DomainError('malformed', 'The day of removal lies between the decision and today.', 'on');
+  }
+  return beginExit(state, { ground, on, reason }, context);
 }
 
 const rules: Rules = {
@@ -146,6 +166,14 @@ const rules: Rules = {
     return beginExit(state, exit, context);
   },
   'refuse-revocation': (state, act) => refuseRequest(state, 'revocation', act.detail.reason),
+  'take-over-correction': (state, act) => {
+    const { summary, reason } = act.detail;
+    requireNothingPending(state);
+    requireText(summary, 'summary', 1000);
+    requireText(reason, 'reason', 1000);
+    return [{ type: 'corrected', facts: { ...state.facts, summary }, reason }, ...push(state, 'corrected')];
+  },
+  'take-over-removal': takeOverRemoval,
   'record-measure': (state, act) => {
     const measure = state.measures.find((one) => one.order === act.detail.order);
     // Reports can overtake each other; a measure never goes back.

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Period } from '../calendar/period';
 import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { cascades } from '../policy/policy-pack';
@@ -24,11 +25,21 @@ export interface PublicFacts {
   summary: string;
 }
 
+/** A decision made elsewhere and taken over: by whom, and the term that it set; null where it set none. */
+export interface ExternalDecision {
+  /** The deciding body by its name as printed. */
+  decider: string;
+  term: Period | null;
+}
+
 /** The decision an entry stands on. */
 export interface BaseDecision {
-  determination: string;
+  /** Null where the decision was made elsewhere. */
+  determination: string | null;
   number: string;
   on: CivilDate;
+  /** Only for a decision made elsewhere. */
+  external?: ExternalDecision | undefined;
 }
 
 /** A change of the entry that waits for a second person. */
@@ -121,6 +132,10 @@ export interface ListingActDetails extends SupervisionOrderActDetails {
   'request-revocation': { reason: string };
   'approve-revocation': { reason: string };
   'refuse-revocation': { reason: string };
+  /** The decider elsewhere changed what the entry says; the import or an officer of the department says so. */
+  'take-over-correction': { summary: string; reason: string };
+  /** The decider elsewhere ended the entry, on which ground and on which day. */
+  'take-over-removal': { ground: ExitGround; on: CivilDate; reason: string };
   /** Said by a measure order at each of its stages. */
   'record-measure': { order: string; stage: string };
   'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };

@@ -16,6 +16,8 @@ export type ListingActName =
   | 'request-revocation'
   | 'approve-revocation'
   | 'refuse-revocation'
+  | 'take-over-correction'
+  | 'take-over-removal'
   | 'record-measure'
   | 'leave-with-principal'
   | 'leave-on-repair'
@@ -41,6 +43,14 @@ const settle = {
   leadsTo: {},
   confirm: true,
 } as const;
+const takeOver = {
+  by: ['officer'],
+  scope: 'own-department',
+  apartFrom: [],
+  leaves: null,
+  courses: ['external-decision'],
+  confirm: true,
+} as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
 /** Which act at which stage of a listing, and who may do it. */
@@ -58,6 +68,22 @@ export const listingTable: readonly Rule[] = [
     leadsTo: { listed: ['exiting'] },
   },
   { ...settle, act: 'refuse-revocation', zh: '不予撤销', en: 'Refuse the revocation', at: ['listed'] },
+  {
+    ...takeOver,
+    act: 'take-over-correction',
+    zh: '导入更正',
+    en: 'Take over a correction',
+    at: ['listed'],
+    leadsTo: {},
+  },
+  {
+    ...takeOver,
+    act: 'take-over-removal',
+    zh: '导入删除',
+    en: 'Take over a removal',
+    at: ['listed'],
+    leadsTo: { listed: ['exiting'] },
+  },
   {
     ...system,
     act: 'record-measure',

@@ -25,7 +25,7 @@ export function measureClock(
   context: RuleContext,
 ): MeasureOrderHappening {
   const clock = clockByRule(
-    state.clockRules[name],
+    state.clockRules,
     { id: name, name, start, department: state.department },
     context.calendar,
   );

@@ -30,7 +30,7 @@ export function firstAttempt(channel: ServiceChannel | null): NoticeHappening[] 
 /** The office owes the service of a paper within the pack's days from its issue. */
 export function serviceClock(state: NoticeState, at: string, context: RuleContext): NoticeHappening {
   const clock = clockByRule(
-    state.clockRules.service,
+    state.clockRules,
     {
       id: `service-${state.attempts.length + 1}`,
       name: 'service',
@@ -100,7 +100,7 @@ function reportDelivery(state: NoticeState, act: Act<'report-delivery'>, context
   if (attempt !== state.attempts.length || lastAttempt(state)?.channel !== 'electronic') return [];
   const servedOn = civilDateAt(acceptedAt);
   const clock = clockByRule(
-    bounceWatch,
+    { service: bounceWatch },
     { id: `bounce-watch-${attempt}`, name: 'service', start: servedOn, department: state.department },
     context.calendar,
   );
@@ -129,7 +129,7 @@ function recordAnnouncement(
     throw new DomainError('malformed', 'The day of announcement lies between the choice and today.', 'on');
   }
   const clock = clockByRule(
-    state.clockRules.announcement,
+    state.clockRules,
     { id: 'announcement', name: 'announcement', start: on, department: state.department },
     context.calendar,
   );

@@ -27,7 +27,7 @@ export function objectionClock(
   { calendar }: RuleContext,
 ): ObjectionHappening {
   const { department, rules } = state;
-  return { type: 'clock-started', clock: clockByRule(rules.clocks[name], { id, name, start, department }, calendar) };
+  return { type: 'clock-started', clock: clockByRule(rules.clocks, { id, name, start, department }, calendar) };
 }
 
 /** The check for completeness begins, once with the filing and once more with each supplement. */

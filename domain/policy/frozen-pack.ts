@@ -1,10 +1,9 @@
 import { DomainError } from '../errors';
 import { assumedPaths } from './assumed-paths';
 import type { Basis } from './basis';
-import { refuseUndetermined } from './not-determined';
+import { refuseNotTakenOver, refuseUndetermined } from './not-determined';
 import {
   type ClockRules,
-  clockNames,
   type ExitRule,
   type MeasureRule,
   type PackSubjectKind,
@@ -15,6 +14,7 @@ import {
   type TermRule,
 } from './policy-pack';
 import type { ProcedureRule } from './procedure-rule';
+import { requiredClocks } from './required-parts';
 import type { Bilingual } from './sourced';
 
 /** The course of a procedure without its sources. */
@@ -62,6 +62,16 @@ export interface FrozenPack {
  */
 export function freezePack(pack: PolicyPack, hash: string): FrozenPack {
   refuseUndetermined(pack);
+  return freeze(pack, hash);
+}
+
+/** Freezes the part of a pack that an entry keeps whose decision is taken over; refuses, as `pack-unusable`, every other list. */
+export function freezeTakenOver(pack: PolicyPack, hash: string): FrozenPack {
+  refuseNotTakenOver(pack);
+  return freeze(pack, hash);
+}
+
+function freeze(pack: PolicyPack, hash: string): FrozenPack {
   const { list, row, version, title, polarity, subjectKinds, legalBasis, procedure, term, publication } = pack;
   if (procedure === null) throw lacking(pack, 'procedure');
   if (publication === null) throw lacking(pack, 'publication');
@@ -77,7 +87,7 @@ export function freezePack(pack: PolicyPack, hash: string): FrozenPack {
     legalBasis,
     criteria: pack.criteria.map(({ code }) => code),
     procedure: frozenProcedure(procedure),
-    clocks: allClocks(pack),
+    clocks: completeClocks(pack),
     term,
     publication,
     push: pack.push,
@@ -101,13 +111,10 @@ function frozenProcedure(procedure: ProcedureRule): FrozenProcedure {
   };
 }
 
-function allClocks(pack: PolicyPack): ClockRules {
-  const clocks = clockNames.map((name) => {
-    const rule = pack.clocks[name];
-    if (!rule) throw lacking(pack, `clocks.${name}`);
-    return [name, rule];
-  });
-  return Object.fromEntries(clocks) as ClockRules;
+function completeClocks(pack: PolicyPack): ClockRules {
+  const lacks = requiredClocks(pack).find((name) => !pack.clocks[name]);
+  if (lacks) throw lacking(pack, `clocks.${lacks}`);
+  return pack.clocks;
 }
 
 function lacking(pack: PolicyPack, part: string): DomainError {

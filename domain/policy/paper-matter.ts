@@ -10,7 +10,8 @@ export type DeterminationMatter = Readonly<
     | 'decisionNumber'
     | 'decidedOn'
     | 'reasons'
-    | 'noListingGround',
+    | 'noListingGround'
+    | 'comments',
     string
   >
 >;

@@ -4,11 +4,13 @@ import type { Basis } from './basis';
 import type { ProcedureRule } from './procedure-rule';
 import type { Bilingual, Choice, Sourced, SourcedPeriod } from './sourced';
 
-/** The clocks that every list sets, whatever its procedure. */
+/** The clocks that a list can set; which of them it must set depends on its course. */
 export const clockNames = [
   'legal-review',
   'statement',
   'statement-verification',
+  'public-comment',
+  'comment-answer',
   'decision',
   'service',
   'announcement',
@@ -27,6 +29,8 @@ export const startEvents = [
   'submission',
   'service-of-prior-notice',
   'statement-received',
+  'publication-of-proposal',
+  'comment-received',
   'ordered-pay-by-date',
   'base-document-final',
   'dispatch',
@@ -64,11 +68,15 @@ export interface ClockRule extends SourcedPeriod {
 }
 
 /** The clocks of a list by name. */
-export type ClockRules = Readonly<Record<ClockName, ClockRule>>;
+export type ClockRules = Readonly<Partial<Record<ClockName, ClockRule>>>;
 
-/** The term of an adverse effect: it never rolls and ends by itself at 00:00 after its last day. */
+/** The term of an effect: it never rolls and ends by itself at 00:00 after its last day. */
 export interface TermRule extends SourcedPeriod {
   readonly from: StartEvent;
+  /** Grounds, by code, on which an entry has no fixed term and stays until a ground of exit arises. */
+  readonly openFor?: ({ readonly criteria: readonly string[] } & Sourced) | undefined;
+  /** By how many years, from the least to the most, whoever decides may lengthen the term. */
+  readonly prolongation?: ({ readonly least: number; readonly most: number; readonly unit: 'y' } & Sourced) | undefined;
 }
 
 /** What a list is in law: only black and red lists determine; the others record, watch or count. */
@@ -197,7 +205,7 @@ export interface PolicyPack {
   readonly legalBasis: readonly Basis[];
   readonly criteria: readonly Criterion[];
   readonly procedure: ProcedureRule | null;
-  readonly clocks: Partial<ClockRules>;
+  readonly clocks: ClockRules;
   /** Null for an entry that stays until a ground of exit arises. */
   readonly term: TermRule | null;
   readonly publication: PublicationRule | null;

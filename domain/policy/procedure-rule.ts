@@ -1,7 +1,15 @@
 import type { Choice, Sourced } from './sourced';
 
-/** How a listing comes about: decided here, taken over from another decider, or decided with the penalty. */
-export const procedureVariants = ['own-determination', 'external-decision', 'merged-with-penalty'] as const;
+/** How a listing comes about: decided here after defence or after public comment, taken over from another decider, or decided with the penalty. */
+export const procedureVariants = [
+  'own-determination',
+  'public-comment',
+  'external-decision',
+  'merged-with-penalty',
+] as const;
+
+/** One way in which a listing comes about. */
+export type ProcedureVariant = (typeof procedureVariants)[number];
 
 /** Who reads a draft before the prior notice goes out. */
 export const legalReviews = ['another-person', 'none'] as const;
@@ -23,7 +31,7 @@ export const minorsRules = ['never', 'where-the-rule-says'] as const;
 
 /** The course of a determination, as choices among the variants that the domain knows. */
 export interface ProcedureRule {
-  readonly variant: Choice<(typeof procedureVariants)[number]>;
+  readonly variant: Choice<ProcedureVariant>;
   readonly legalReview: Choice<(typeof legalReviews)[number]>;
   readonly hearing: Choice<(typeof hearings)[number]>;
   readonly selfCure: Choice<(typeof selfCures)[number]>;

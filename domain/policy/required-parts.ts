@@ -1,6 +1,6 @@
-import { type ClockName, clockNames, type PolicyPack, paperPurposes } from './policy-pack';
+import type { ClockName, PolicyPack, paperPurposes } from './policy-pack';
 
-/** A part of a pack by its dotted path; `procedure.publicComment` is the course of a red list, which the domain does not know yet. */
+/** A part of a pack by its dotted path; `procedure.publicComment` is the course of a red list: the variant `public-comment`. */
 export type PackPart =
   | 'legalBasis'
   | 'criteria'
@@ -15,6 +15,8 @@ export type PackPart =
 
 /** What an entry needs once it stands, whoever decided on it. */
 const entryParts: readonly PackPart[] = [
+  'clocks.service',
+  'clocks.announcement',
   'clocks.measure-acceptance',
   'clocks.measure-feedback',
   'clocks.measure-lift',
@@ -28,21 +30,38 @@ const entryParts: readonly PackPart[] = [
   'exits',
 ];
 
+const ruled: readonly PackPart[] = ['legalBasis', 'criteria', 'procedure'];
+
 const determined: readonly PackPart[] = [
-  'legalBasis',
-  'criteria',
-  'procedure',
-  ...clockNames.map((name): PackPart => `clocks.${name}`),
-  'publication',
-  ...paperPurposes.map((purpose): PackPart => `papers.${purpose}`),
-  'objection',
-  'exits',
+  ...ruled,
+  'clocks.legal-review',
+  'clocks.statement',
+  'clocks.statement-verification',
+  'clocks.decision',
+  'papers.prior-notice',
+  'papers.decision',
+  'papers.repair-notice',
+  'papers.no-listing-decision',
+  ...entryParts,
 ];
 
-const takenOver: readonly PackPart[] = ['legalBasis', 'criteria', 'procedure', ...entryParts];
+const commented: readonly PackPart[] = [
+  ...ruled,
+  'procedure.publicComment',
+  'clocks.legal-review',
+  'clocks.public-comment',
+  'clocks.comment-answer',
+  'clocks.decision',
+  'papers.decision',
+  'papers.no-listing-decision',
+  ...entryParts,
+  'measures',
+];
+
+const takenOver: readonly PackPart[] = [...ruled, ...entryParts];
 
 const byKind: Readonly<Record<Exclude<PolicyPack['kind'], 'black'>, readonly PackPart[]>> = {
-  red: ['legalBasis', 'criteria', 'procedure.publicComment', 'measures', 'exits'],
+  red: commented,
   object: ['legalBasis', 'criteria', 'exits', 'measures'],
   watch: ['legalBasis', 'criteria', 'exits', 'measures'],
   record: ['legalBasis', 'criteria', 'exits'],
@@ -55,4 +74,11 @@ const byKind: Readonly<Record<Exclude<PolicyPack['kind'], 'black'>, readonly Pac
 export function requiredParts({ kind, procedure }: PolicyPack): readonly PackPart[] {
   if (kind !== 'black') return byKind[kind];
   return procedure?.variant.choice === 'external-decision' ? takenOver : determined;
+}
+
+/** Lists the clocks that a list must set to be used. */
+export function requiredClocks(pack: PolicyPack): readonly ClockName[] {
+  return requiredParts(pack).flatMap((part) =>
+    part.startsWith('clocks.') ? [part.slice('clocks.'.length) as ClockName] : [],
+  );
 }

@@ -30,6 +30,7 @@ function* parts(pack: PolicyPack): Generator<PackPart> {
   if (pack.legalBasis.length > 0) yield 'legalBasis';
   if (pack.criteria.length > 0) yield 'criteria';
   if (pack.procedure !== null) yield 'procedure';
+  if (pack.procedure?.variant.choice === 'public-comment') yield 'procedure.publicComment';
   for (const name of clockNames) if (pack.clocks[name]) yield `clocks.${name}`;
   if (isMadeKnown(pack)) yield 'publication';
   for (const purpose of paperPurposes) if (pack.papers[purpose]) yield `papers.${purpose}`;

@@ -1,4 +1,5 @@
 import type { Role } from '../access/roles';
+import type { ProcedureVariant } from '../policy/procedure-rule';
 
 /** In which capacity somebody left a hand on a procedure; four eyes compare persons by capacity. */
 export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester' | 'lister';
@@ -24,6 +25,8 @@ export interface ActRule<Stage extends string = string, Act extends string = str
   zh: string;
   en: string;
   at: readonly Stage[];
+  /** The courses that know this act; every course does where none is named. */
+  courses?: readonly ProcedureVariant[];
   by: readonly Role[];
   scope: Scope;
   /** Persons who left their hand in these capacities may not do this act, through whatever role. */

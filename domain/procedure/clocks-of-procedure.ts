@@ -2,18 +2,26 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Clock } from '../clock/clock';
 import { startClock } from '../clock/clock';
+import { DomainError } from '../errors';
 import type { ClockRule } from '../policy/policy-pack';
 import type { ClockEvent } from './clock-event';
 
 /** The name of the clock on which an office owes the reply to an order by hand. */
 export const orderReply = 'order-reply';
 
-/** Starts a clock by the pack's rule: `id` is unique in the procedure, `department` the one that owes the act. */
-export function clockByRule(
-  rule: ClockRule,
-  clock: { id: string; name: string; start: CivilDate; department: string },
+/** Starts a clock by the rule of its name: `id` is unique in the procedure, `department` the one that owes the act; throws `pack-unusable` where the rules set no such clock. */
+export function clockByRule<Name extends string>(
+  rules: Readonly<Partial<Record<Name, ClockRule>>>,
+  clock: { id: string; name: Name; start: CivilDate; department: string },
   calendar: WorkingCalendar,
 ): Clock {
+  const rule: ClockRule | undefined = rules[clock.name];
+  if (!rule)
+    throw new DomainError(
+      'pack-unusable',
+      `The rules of this list set no clock "${clock.name}".`,
+      `clocks.${clock.name}`,
+    );
   return startClock(
     {
       id: clock.id,

@@ -1,15 +1,27 @@
 import type { Actor, Hand, Role } from '../access/roles';
 import { overseers, systemHand } from '../access/roles';
 import { DomainError } from '../errors';
+import type { ProcedureVariant } from '../policy/procedure-rule';
 import type { ActRule } from './act-rule';
 import type { Hands } from './hands';
+import type { ProcedureState } from './procedure-state';
 
-/** What a permission depends on besides the table: the stage, whose case it is, to whom it is addressed, whose hands are on it. */
+/** What a permission depends on besides the table: the stage, whose case it is, to whom it is addressed, whose hands are on it, and the course of its list. */
 export interface Situation {
   stage: string;
   department: string;
   subjects: readonly string[];
   hands: Hands;
+  /** Left out where no list sets the course. */
+  course?: ProcedureVariant | undefined;
+}
+
+/** Reads from a state what permissions depend on. */
+export function situationOf(
+  state: ProcedureState & { policy?: { procedure: { variant: ProcedureVariant } } },
+): Situation {
+  const { stage, department, subjects, hands, policy } = state;
+  return { stage, department, subjects, hands, course: policy?.procedure.variant };
 }
 
 /** Returns the rule of an act, or refuses an act that the procedure does not know. */
@@ -24,6 +36,11 @@ function refuseByStage(rule: ActRule, stage: string): void {
     throw new DomainError('closed', `The procedure is closed; "${rule.en}" can no longer be done.`);
   if (rule.at.includes(stage)) return;
   throw new DomainError('wrong-stage', `"${rule.en}" belongs to ${rule.at.join(', ')}; the procedure is at ${stage}.`);
+}
+
+function refuseByCourse(rule: ActRule, course: ProcedureVariant | undefined): void {
+  if (course === undefined || !rule.courses || rule.courses.includes(course)) return;
+  throw new DomainError('unknown-act', `The course of this list knows no "${rule.en}".`, 'act');
 }
 
 function roleUsed(rule: ActRule, actor: Actor): Role {
@@ -63,11 +80,13 @@ export function permit(table: readonly ActRule[], act: string, actor: Actor | 's
   const rule = ruleOf(table, act);
   if (actor === 'system') {
     if (rule.scope !== 'system') throw new DomainError('wrong-role', `"${rule.en}" needs a person.`);
+    refuseByCourse(rule, situation.course);
     refuseByStage(rule, situation.stage);
     return systemHand;
   }
   refuseByScope(rule, actor, situation);
   if (rule.scope === 'system') throw new DomainError('wrong-role', `"${rule.en}" is done by the procedure itself.`);
+  refuseByCourse(rule, situation.course);
   const role = roleUsed(rule, actor);
   refuseByStage(rule, situation.stage);
   refuseByFourEyes(rule, actor, situation);

@@ -44,7 +44,7 @@ function repairClock(
 ): RepairHappening {
   return {
     type: 'clock-started',
-    clock: clockByRule(state.rules.clocks[name], { id, name, start, department }, calendar),
+    clock: clockByRule(state.rules.clocks, { id, name, start, department }, calendar),
   };
 }
 

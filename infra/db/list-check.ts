@@ -20,6 +20,7 @@ export interface CheckRequest {
 export interface Hit {
   entry: string;
   list: string;
+  polarity: 'black' | 'red';
   title: Bilingual;
   decision: string;
   /** Last day, `YYYY-MM-DD` in Asia/Shanghai. */

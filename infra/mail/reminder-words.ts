@@ -8,6 +8,8 @@ export const clockWords: Readonly<Record<ClockName | 'order-reply', Words>> = {
   'legal-review': { zh: '法制审核', en: 'legal review' },
   statement: { zh: '陈述申辩', en: 'statement' },
   'statement-verification': { zh: '核实陈述申辩', en: 'verification of a statement' },
+  'public-comment': { zh: '公示', en: 'public comment' },
+  'comment-answer': { zh: '答复公示意见', en: 'answer to a comment' },
   decision: { zh: '作出决定', en: 'decision' },
   service: { zh: '送达文书', en: 'service of a notice' },
   announcement: { zh: '公告送达', en: 'service by announcement' },

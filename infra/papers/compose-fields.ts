@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors';
 import type { PaperFields, PaperKind, PaperLanguage } from '../../domain/policy/paper-fields';
 import { criterion, facts } from './compose/allegation';
 import { answers } from './compose/answers';
+import { comments } from './compose/comments';
 import { lastDay, publication, term } from './compose/consequences';
 import { correction } from './compose/correction';
 import { frameOf } from './compose/frame';
@@ -24,6 +25,8 @@ export const composedKinds = [
   'decision',
   'repair-notice',
   'no-listing-decision',
+  'red-decision',
+  'red-no-listing-decision',
   'removal-notice',
   'correction-notice',
   'objection-receipt',
@@ -60,6 +63,17 @@ const composers: Composers = {
     priorNoticeNumber: draft.known.caseNumber,
     facts: facts(draft),
     reasons: noListingReasons(draft),
+  }),
+  'red-decision': (draft) => ({
+    ...consequences(draft),
+    reasons: sentence(said(draft, 'reasons'), draft.language),
+    comments: comments(draft),
+    lastDay: lastDay(draft),
+  }),
+  'red-no-listing-decision': (draft) => ({
+    facts: facts(draft),
+    reasons: noListingReasons(draft),
+    comments: comments(draft),
   }),
   'removal-notice': (draft) => ({
     decisionNumber: said(draft, 'decisionNumber'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/access/roles';
 import { startEvents } from '../../domain/policy/policy-pack';
-import { period } from './sourced-schema';
+import { period, slug, sourced } from './sourced-schema';
 
 /** One clock of a pack. */
 export const clockRule = z.strictObject({
@@ -12,5 +12,12 @@ export const clockRule = z.strictObject({
   extension: z.strictObject({ ...period, times: z.int().min(1), approver: z.enum(roles) }).optional(),
 });
 
-/** A term of an adverse effect. */
-export const termRule = z.strictObject({ ...period, from: z.enum(startEvents) });
+/** A term of an effect. */
+export const termRule = z.strictObject({
+  ...period,
+  from: z.enum(startEvents),
+  openFor: z.strictObject({ criteria: z.array(slug).min(1), ...sourced }).optional(),
+  prolongation: z
+    .strictObject({ least: z.int().min(1), most: z.int().min(1), unit: z.literal('y'), ...sourced })
+    .optional(),
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noListingGrounds } from '../../domain/determination/determination-state';
 import { objectionGrounds } from '../../domain/objection/objection-state';
 import {
   cascades,
@@ -51,6 +52,8 @@ const answers = z.strictObject({
   heading: phrase(),
   findings: phrases(['upheld', 'partly-upheld', 'rejected']),
 });
+
+const comments = z.strictObject({ none: phrase(), answered: phrase('count') });
 
 const measures = z.strictObject({
   taken: phrase('measures'),
@@ -115,6 +118,7 @@ export const paperWordsSchema = z.strictObject({
   }),
   facts,
   answers,
+  comments,
   term: z.strictObject({ fixed: phrase('period', 'start'), open: phrase(), noLastDay: phrase() }),
   starts: phrases(startEvents),
   publication: z.strictObject({ none: phrase(), channels: phrases(publicationChannels) }),
@@ -122,7 +126,7 @@ export const paperWordsSchema = z.strictObject({
   selfCure: phrases(selfCures),
   repair,
   remedies: z.strictObject({ noPeriod: phrase() }),
-  noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
+  noListing: phrases([...noListingGrounds, 'othersListed']),
   removal,
   objection,
   repairCourse,

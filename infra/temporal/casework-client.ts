@@ -3,7 +3,12 @@ import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
 import { workflowId } from '../../workflows/messages/names';
-import type { DeterminationOpening, ObjectionOpening, RepairOpening } from '../../workflows/messages/openings';
+import type {
+  DeterminationOpening,
+  ListingOpening,
+  ObjectionOpening,
+  RepairOpening,
+} from '../../workflows/messages/openings';
 import { startOptions } from './start-options';
 import { translateFailure } from './translate-failure';
 import { Unavailable } from './unavailable';
@@ -15,6 +20,8 @@ export interface Filings {
   determination: DeterminationOpening;
   objection: ObjectionOpening;
   repair: RepairOpening;
+  /** A decision made elsewhere, entered as an entry and a case of its own. */
+  listing: ListingOpening;
 }
 
 /** The door through which services reach procedures; refusals come as `DomainError`, an engine that does not answer as `Unavailable`. */

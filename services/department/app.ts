@@ -3,6 +3,7 @@ import { createServiceApp } from '../shared/service-app';
 import type { DepartmentDeps } from './department-deps';
 import { actsOfOffices } from './routes/acts';
 import { caseDetail, cases } from './routes/cases';
+import { importCourtList } from './routes/court-list';
 import { fileDetermination } from './routes/file-determination';
 import { lists, listVersions } from './routes/lists';
 import { orders } from './routes/orders';
@@ -25,6 +26,7 @@ export const departmentRoutes = [
   ...procedurePages,
   paperPage,
   fileDetermination,
+  importCourtList,
   ...actsOfOffices,
   lists,
   listVersions,

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
@@ -11,6 +12,8 @@ export interface DepartmentDeps extends ActDeps {
   tools: Tools;
   audit: Audit;
   subjects: SubjectRegister;
+  /** Says which entries on black lists stand against these subjects now. */
+  blackLists: { standingAgainst(subjects: readonly string[]): Promise<BlackEntry[]> };
   caseNumbers: Numbers;
   packs: LoadedPacks;
   /** Whether packs with assumed numbers may be used without a sign-off. */

@@ -1,15 +1,35 @@
-import { type FrozenPack, freezePack } from '../../domain/policy/frozen-pack';
-import { refuseUndetermined } from '../../domain/policy/not-determined';
+import { type FrozenPack, freezePack, freezeTakenOver } from '../../domain/policy/frozen-pack';
+import { refuseNotTakenOver, refuseUndetermined } from '../../domain/policy/not-determined';
 import { usability } from '../../domain/policy/usable';
 import { packInForce } from '../shared/packs';
 import { Problem } from '../shared/problem';
 import { firstRow, type Sql } from '../shared/sql';
 import type { DepartmentDeps } from './department-deps';
 
+/** On which list, by which department, on which day (Asia/Shanghai). */
+interface UseOfList {
+  list: string;
+  department: string;
+  day: string;
+}
+
+const filing = { refuse: refuseUndetermined, freeze: freezePack };
+const takingOver = { refuse: refuseNotTakenOver, freeze: freezeTakenOver };
+
 /** Finds the rules by which a department files on a list today and freezes them; refuses a list that is unknown, not determined here, or unusable. */
-export async function packForFiling(
+export function packForFiling(deps: DepartmentDeps, use: UseOfList): Promise<FrozenPack> {
+  return packInUse(deps, use, filing);
+}
+
+/** Finds the rules by which a department takes entries over today and freezes them; refuses a list that is unknown, not decided elsewhere, or unusable. */
+export function packForTakingOver(deps: DepartmentDeps, use: UseOfList): Promise<FrozenPack> {
+  return packInUse(deps, use, takingOver);
+}
+
+async function packInUse(
   { sql, packs, training }: DepartmentDeps,
-  { list, department, day }: { list: string; department: string; day: string },
+  { list, department, day }: UseOfList,
+  course: typeof filing,
 ): Promise<FrozenPack> {
   const loaded = packInForce(packs, list, day);
   if (!loaded)
@@ -19,10 +39,10 @@ export async function packForFiling(
     throw new Problem('wrong-role', `The list ${list} is determined by ${pack.authority.determining}.`, {
       field: 'list',
     });
-  refuseUndetermined(pack);
+  course.refuse(pack);
   const signedOff = await isSignedOff(sql, list, pack.version, hash);
   const { usable, missing } = usability(pack, { training, signedOff });
-  if (usable) return freezePack(pack, hash);
+  if (usable) return course.freeze(pack, hash);
   throw new Problem(
     'pack-unusable',
     `The list ${list} ${pack.version} cannot be used; it lacks: ${missing.join(', ')}.`,

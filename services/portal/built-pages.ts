@@ -10,6 +10,7 @@ import { pageHeaders } from '../shared/headers';
 export const pageAddresses = [
   '/',
   '/home',
+  '/proposals',
   '/entries/:id',
   '/person',
   '/catalogue',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { format, inBoth, paging } from '../shared/schemas';
+import { format, inBoth, pageOf, paging, subjectKind } from '../shared/schemas';
 import { text } from '../shared/text';
 
 const code = z.string().min(1).max(40);
@@ -18,10 +18,48 @@ export const personSearchBody = z.strictObject({ name: text(100), code });
 /** Whom an approval system asks about, and for which purpose. */
 export const checkBody = z.strictObject({ code, purpose: text(200) });
 
+/** Which page of the proposed entries is wanted. */
+export const proposalsQuery = z.strictObject(paging);
+
+/** A proposed red entry as the public sees it while it may comment; persons are masked. */
+export const proposalSchema = z
+  .strictObject({
+    id: z.guid(),
+    name: z.string(),
+    code: z.string(),
+    kind: subjectKind,
+    list: z.string(),
+    title: inBoth,
+    department: z.string(),
+    authority: inBoth,
+    criterion: z.string(),
+    ground: inBoth,
+    summary: z.string(),
+    from: z.iso.date(),
+    until: z.iso.date().meta({ description: 'Last day for comments, in Asia/Shanghai.' }),
+    comments: z.int().meta({ description: 'How many comments were made so far.' }),
+  })
+  .meta({ id: 'Proposal' });
+
+/** A page of proposed entries. */
+export const proposalsAnswer = pageOf(proposalSchema).meta({ id: 'Proposals' });
+
+/** A proposed entry in plain JSON. */
+export type Proposal = z.input<typeof proposalSchema>;
+
+/** What somebody says of a proposed entry, and how to be reached if wanted; the contact is kept masked. */
+export const commentBody = z.strictObject({ text: text(4000), contact: text(100).nullable().default(null) });
+
+/** That a comment was taken in, and until when more can be said. */
+export const commentAnswer = z
+  .strictObject({ proposal: z.guid(), comments: z.int(), until: z.iso.date() })
+  .meta({ id: 'CommentReceived' });
+
 const hit = z
   .strictObject({
     entry: z.guid(),
     list: z.string(),
+    polarity: z.enum(['black', 'red']),
     title: inBoth,
     decision: z.string(),
     until: z.iso.date(),
@@ -32,7 +70,7 @@ const hit = z
   })
   .meta({ id: 'Hit' });
 
-/** The hits and what the asking department may do because of them: restrict, or nothing. */
+/** The hits and what the asking department may do because of them: restrict, favour, or nothing; a restriction goes before a favour. */
 export const checkAnswer = z
-  .strictObject({ checkedOn: z.iso.date(), hits: z.array(hit), allowedEffect: z.enum(['restrict', 'none']) })
+  .strictObject({ checkedOn: z.iso.date(), hits: z.array(hit), allowedEffect: z.enum(['restrict', 'favour', 'none']) })
   .meta({ id: 'Check' });

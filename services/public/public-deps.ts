@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/policy/measure';
 import type { Memorandum } from '../../domain/policy/memorandum';
 import type { ListCheck } from '../../infra/db/list-check';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { Casework } from '../../infra/temporal/casework-client';
 import type { LoadedPacks } from '../shared/packs';
 import type { Sql } from '../shared/sql';
 import type { Tools } from '../shared/tools';
@@ -11,6 +12,7 @@ import type { Tools } from '../shared/tools';
 export interface PublicDeps {
   tools: Tools;
   sql: Sql;
+  casework: Casework;
   subjects: SubjectRegister;
   packs: LoadedPacks;
   departments: readonly Department[];

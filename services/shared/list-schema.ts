@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assumedPaths } from '../../domain/policy/assumed-paths';
+import { whyUndetermined } from '../../domain/policy/not-determined';
 import { listKinds } from '../../domain/policy/policy-pack';
 import { type Usability, usability } from '../../domain/policy/usable';
 import { inForce, type LoadedPack } from './packs';
@@ -21,6 +22,9 @@ export const listVersionSchema = z
     usable: z.boolean(),
     signedOff: z.boolean().meta({ description: 'Whether a named person answers for the assumed numbers.' }),
     missing: z.array(z.string()),
+    undetermined: inBoth
+      .nullable()
+      .meta({ description: 'Why no determination opens on this list, and what to do instead; null where one does.' }),
     assumed: z.array(z.string()),
     criteria: z.array(z.strictObject({ code: z.string(), text: inBoth })),
   })
@@ -47,6 +51,7 @@ export function presentListVersion(
     usable,
     signedOff,
     missing: [...missing],
+    undetermined: whyUndetermined(pack),
     assumed: [...assumedPaths(pack)],
     criteria: criteria.map(({ code, text }) => ({ code, text })),
   };

@@ -40,6 +40,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   'window-open': 409,
   'beyond-cap': 422,
   contradiction: 422,
+  'black-entry-open': 409,
   'no-consent': 409,
   'pack-unusable': 409,
   'stale-version': 412,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Actor } from '../../domain/access/roles';
+import type { DeterminationState } from '../../domain/determination/determination-state';
 import type { ListingState } from '../../domain/listing/listing-state';
 import type { ObjectionState } from '../../domain/objection/objection-state';
-import { actsOpenTo } from '../../domain/procedure/permission';
+import { actsOpenTo, situationOf } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import { procedureTables } from '../../domain/procedures';
 import type { RepairState } from '../../domain/repair/repair-state';
@@ -15,29 +16,34 @@ import type { MatterRow } from './read-models/matters';
 /** Shows one matter as a line of a table, in plain words. */
 export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows'][number] {
   const { id, number, list, department, subject, name, openedAt, determination, listing } = row;
-  const standing = listing ? standingOf('listing', listing) : standingOf('determination', determination);
+  const standing = listing ? standingOf('listing', listing) : standingOf('determination', expectOne(determination));
   return { id, number, list, department, subject, name, openedAt: utc(openedAt), ...standing };
 }
 
 /** Shows one matter with papers, statements, the entry and what the party may do now. */
 export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<typeof matterSchema> {
   const { determination, listing, papers, statements, objections, repairs, offset } = row;
-  const { id, seq } = determination;
-  const findings = new Map(determination.statements.map((statement) => [statement.id, statement.finding]));
+  const findings = new Map(determination?.statements.map((statement) => [statement.id, statement.finding]));
   return {
     ...presentLine(row),
     today: businessDay(now, offset),
-    determination: {
-      id,
-      etag: `"${seq}"`,
-      acts: openActs(determination, actor),
-    },
+    determination: determination && presentDetermination(determination, actor),
     statements: statements.map((said) => ({ ...said, at: utc(said.at), finding: findings.get(said.id) ?? null })),
     papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
     entry: listing && presentEntry(listing, row),
     objections: objections.map((one) => presentObjection(one, actor)),
     repairs: repairs.map((one) => presentRepair(one, actor)),
   };
+}
+
+function presentDetermination(state: DeterminationState, actor: Actor) {
+  const { id, seq } = state;
+  return { id, etag: `"${seq}"`, acts: openActs(state, actor) };
+}
+
+function expectOne(determination: DeterminationState | null): DeterminationState {
+  if (!determination) throw new Error('A matter without an entry has a determination');
+  return determination;
 }
 
 function presentEntry(listing: ListingState, row: MatterRow): z.input<typeof matterSchema>['entry'] {
@@ -59,15 +65,13 @@ function presentEntry(listing: ListingState, row: MatterRow): z.input<typeof mat
 }
 
 function openActs(state: ProcedureState, actor: Actor) {
-  const { kind, id, stage, department, subjects, hands } = state;
-  return actsOpenTo(procedureTables[kind], actor, { stage, department, subjects, hands }).map(
-    ({ act, zh, en, confirm }) => ({
-      act,
-      label: { zh, en },
-      confirm,
-      address: `/api/subject/${folders[kind]}/${id}/acts/${act}`,
-    }),
-  );
+  const { kind, id } = state;
+  return actsOpenTo(procedureTables[kind], actor, situationOf(state)).map(({ act, zh, en, confirm }) => ({
+    act,
+    label: { zh, en },
+    confirm,
+    address: `/api/subject/${folders[kind]}/${id}/acts/${act}`,
+  }));
 }
 
 /** An entry on the list can be objected to twice, one objection after the other, and repaired by one application at a time. */

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Ports } from '../../activities/ports';
 import type { Keys } from '../../infra/config/keys';
 import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
+import { createBlackLists } from '../../infra/db/black-lists';
 import { clockOffset } from '../../infra/db/case-clock';
 import { createConsentShelf } from '../../infra/db/consents';
 import { createJournal } from '../../infra/db/journal';
@@ -33,6 +34,7 @@ export function createPorts({ client, dataSource, keys, policies }: WorkerParts)
     journal: createJournal(dataSource),
     numbers: createNumberRegister(dataSource),
     calendars: { current: () => policies.calendar },
+    blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),
     papers: createPaperPress({ dataSource, policies, clock: () => new Date() }),
     procedures: createProcedures({

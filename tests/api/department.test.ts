@@ -57,8 +57,8 @@ describe('the department service', () => {
   });
 
   it.each([
-    ['tax-officer', 'L36-red', 'lacks procedure.publicComment'],
-    ['hr-officer', 'L11-black', 'of kind "object"'],
+    ['court-officer', 'L01-black', 'import its entries'],
+    ['hr-officer', 'L11-black', 'asks for no determination'],
   ])('opens no determination for %s on %s, and says why', async (officer, list, why) => {
     const answer = await office.post(`${department}/determinations`, { ...aFiling(), list }, officer);
 
@@ -68,6 +68,18 @@ describe('the department service', () => {
       field: 'list',
       detail: expect.stringContaining(why),
     });
+  });
+
+  it('says in the catalogue, in both languages, on which lists no determination opens and why', async () => {
+    const { body } = await office.get(`${department}/lists`, 'hr-officer');
+    const { rows } = body as unknown as { rows: { list: string; kind: string; undetermined: object | null }[] };
+    const why = (list: string) => rows.find((row) => row.list === list)?.undetermined;
+
+    expect([why('L10-black'), why('L36-red')]).toEqual([null, null]);
+    expect(why('L01-black')).toEqual({ zh: expect.stringContaining('导入'), en: expect.stringContaining('import') });
+    for (const { kind, undetermined } of rows) {
+      if (kind !== 'black' && kind !== 'red') expect(undetermined).toMatchObject({ zh: expect.any(String) });
+    }
   });
 
   it('lets nobody pass the review of an own draft', async () => {

@@ -23,6 +23,7 @@ const expected: Record<string, string> = {
   'department get-lists': office4,
   'department get-lists-list-versions': office4,
   'department post-determinations': 'officer',
+  'department post-court-lists-list-imports': 'officer',
   'department post-tasks-procedure-key-acts-claim': office4,
   'department post-tasks-procedure-key-acts-assign': 'department-admin',
   'department post-tasks-procedure-key-acts-release': office4,
@@ -60,6 +61,9 @@ const expected: Record<string, string> = {
   'public get-entries': 'anyone',
   'public get-entries-id': 'anyone',
   'public post-entry-searches': 'anyone',
+  'public get-proposals': 'anyone',
+  'public get-proposals-id': 'anyone',
+  'public post-proposals-id-comments': 'anyone',
   'public get-lists': 'anyone',
   'public get-measures': 'anyone',
   'public post-check': office4,
@@ -111,7 +115,7 @@ describe('who may come in', () => {
         const mayEnter =
           ['anyone', 'signed-in'].includes(allowed[0] ?? '') || roles.some((role) => allowed.includes(role));
         const entered = status !== 403 && status !== 401;
-        const foreignList = status === 403 && /sign-off|post-determinations$/.test(nameOf(operation));
+        const foreignList = status === 403 && /sign-off|imports$|post-determinations$/.test(nameOf(operation));
         if (entered !== mayEnter && !(mayEnter && foreignList))
           strays.push(`${user} at ${nameOf(operation)}: ${status}`);
       }

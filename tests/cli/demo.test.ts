@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { StoryOutcome } from '../../infra/cli/demo/play-story';
 import { LiveStack } from '../support/live-stack';
 
@@ -14,6 +16,8 @@ afterAll(async () => {
 interface Printed {
   seconds: number;
   stories: StoryOutcome[];
+  entered: number;
+  unchanged: number;
   entries: number;
   procedures: number;
   user: string;
@@ -41,15 +45,36 @@ test('the whole story of wage arrears goes as the law says, twice on the same sy
   }
 }, 240_000);
 
-test('every list that is determined here goes once from draft to exit, shown only where its rules publish', async () => {
+test('every list, black, red or taken over, goes once to its exit, shown only where its rules publish', async () => {
   const { code, document } = await json('demo', 'lists');
 
-  const lists = 'L02 L05 L07 L10 L14 L19 L24 L25 L26 L27 L28 L29 L31 L37'.split(' ');
+  const black = 'L01 L02 L05 L07 L10 L14 L19 L24 L25 L26 L27 L28 L29 L31 L37'.split(' ').map((row) => `${row}-black`);
+  const red = 'L04 L18 L19 L26 L27 L28 L36'.split(' ').map((row) => `${row}-red`);
   expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual(
-    lists.map((row) => [`${row}-black`, null]),
+    [...black, ...red].sort().map((list) => [list, null]),
   );
   expect(code).toBe(0);
-}, 240_000);
+}, 480_000);
+
+test("a court's list comes in from a file: tried first, then imported once, and a bad row is named", async () => {
+  const file = `${stack.dataDir}-court.csv`;
+  const head = 'court,caseNumber,decidedOn,name,code,kind,criterion,summary';
+  const row = `法院,演示1,${civilDateAt(new Date().toISOString())},中卫砂石建筑工程有限公司,91990000MA0TEXT049,company,evades,演示1`;
+  writeFileSync(file, [head, row].join('\n'));
+
+  const tried = await json('import-court-list', file, '--dry-run');
+  const first = await json('import-court-list', file);
+  const again = await json('import-court-list', file);
+  writeFileSync(file, [head, row.replace('company,', 'firm,')].join('\n'));
+  const bad = await stack.cli('import-court-list', file);
+
+  expect([tried, first, again].map(({ code, document }) => [code, document.entered, document.unchanged])).toEqual([
+    [0, 1, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect(bad).toMatchObject({ code: 1, output: expect.stringContaining('row 1, kind') });
+}, 60_000);
 
 test('afterwards the audit holds and every table says what its events say', async () => {
   const audit = await json('verify-audit');

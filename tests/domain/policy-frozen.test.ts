@@ -64,7 +64,11 @@ describe('No determination opens on a list that is not determined here', () => {
     ['an object of joint punishment', { kind: 'object' }, /of kind "object".*no determination/],
     ['a list decided elsewhere', course('external-decision'), /decided by human-resources elsewhere/],
     ['a list decided with a penalty', course('merged-with-penalty'), /together with a penalty/],
-    ['a red list', { kind: 'red', polarity: 'red' }, /lacks procedure\.publicComment/],
+    [
+      'a list of honours',
+      { kind: 'honour', polarity: 'red' },
+      /only recorded here\. Choose a list of kind "black" or "red"/,
+    ],
   ])('%s says why', (_what, changes, why) => {
     const freeze = () => freezePack(aPolicyPack(changes), 'abc');
 

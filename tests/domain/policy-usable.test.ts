@@ -79,6 +79,8 @@ describe('A list on which nobody is determined here needs less', () => {
 
     expect(usability(aPolicyPack({ ...external, clocks: rest }), office).usable).toBe(true);
     expect(usability(aPolicyPack({ ...external, clocks: {} }), office).missing).toEqual([
+      'clocks.service',
+      'clocks.announcement',
       'clocks.measure-acceptance',
       'clocks.measure-feedback',
       'clocks.measure-lift',
@@ -87,9 +89,11 @@ describe('A list on which nobody is determined here needs less', () => {
     ]);
   });
 
-  it('a red list lacks its course, whatever else it has', () => {
+  it('a red list needs public comment instead of notice and defence', () => {
     expect(usability(aPolicyPack({ kind: 'red', polarity: 'red' }), office).missing).toEqual([
       'procedure.publicComment',
+      'clocks.public-comment',
+      'clocks.comment-answer',
     ]);
   });
 

@@ -8,7 +8,7 @@ L02-black 2020 black science-technology - published -
 L02-red 2020 object science-technology - - -
 L03-black 2020 object civil-affairs - - -
 L04-black 2020 object civil-affairs - - -
-L04-red 2020 red civil-affairs - - -
+L04-red 2020 red civil-affairs - published -
 L05-black 2018 black civil-affairs - published pushed
 L06-black 2020 object finance - - -
 L07-black 2020 black finance - published pushed
@@ -23,9 +23,9 @@ L14-black 2018 black housing - published pushed
 L15-black 2020 object housing - published pushed
 L16-black 2020 object transport - - pushed
 L17-black 2020 object transport - - -
-L18-red 2020 red transport - - -
+L18-red 2020 red transport - published -
 L19-black 2020 black transport - unpublished pushed
-L19-red 2020 red transport - - pushed
+L19-red 2020 red transport - published pushed
 L20-black 2020 object agriculture - - -
 L21-black 2020 object commerce - - -
 L22-black 2020 object commerce - - -
@@ -34,13 +34,13 @@ L24-black 2020 black county-commerce commerce published pushed
 L25-black 2020 black region-sport culture-tourism published -
 L26-black 2020 black culture-tourism - unpublished pushed
 L26-black 2022 black culture-tourism - unpublished pushed
-L26-red 2020 red culture-tourism - - pushed
+L26-red 2020 red culture-tourism - published pushed
 L27-black 2020 black culture-tourism - unpublished pushed
 L27-black 2022 black culture-tourism - unpublished pushed
-L27-red 2020 red culture-tourism - - pushed
+L27-red 2020 red culture-tourism - published pushed
 L28-black 2020 black emergency - unpublished pushed
 L28-black 2023 black emergency - published pushed
-L28-red 2020 red emergency - - pushed
+L28-red 2020 red emergency - published pushed
 L29-black 2020 black statistics - published pushed
 L29-black 2022 black statistics - published pushed
 L30-black 2020 record statistics - published pushed

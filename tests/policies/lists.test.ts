@@ -1,4 +1,4 @@
-import { freezePack } from '../../domain/policy/frozen-pack';
+import { freezePack, freezeTakenOver } from '../../domain/policy/frozen-pack';
 import { packInForce } from '../../domain/policy/pack-in-force';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { usability } from '../../domain/policy/usable';
@@ -64,15 +64,8 @@ describe('The lists of the task plan', () => {
 });
 
 describe('A list may be used today in a training installation', () => {
-  it('unless it is a red list, whose course is not there yet', () => {
-    const unusable = current.filter(({ pack }) => !usability(pack, training).usable);
-
-    expect(unusable.map(({ pack }) => pack.list)).toEqual(
-      current.filter(({ pack }) => pack.kind === 'red').map(({ pack }) => pack.list),
-    );
-    expect(new Set(unusable.flatMap(({ pack }) => usability(pack, training).missing))).toEqual(
-      new Set(['procedure.publicComment']),
-    );
+  it('whichever it is', () => {
+    expect(current.filter(({ pack }) => !usability(pack, training).usable)).toEqual([]);
   });
 
   it('and none of them elsewhere before somebody signed it off', () => {
@@ -81,7 +74,7 @@ describe('A list may be used today in a training installation', () => {
     expect(current.filter(({ pack }) => usability(pack, office).usable)).toEqual([]);
   });
 
-  it('for determinations, when its kind is black and nobody else decides', () => {
+  it('for determinations, when its kind is black or red and nobody else decides', () => {
     const opens = ({ pack, hash }: (typeof packs)[number]) => {
       try {
         return freezePack(pack, hash).list !== '';
@@ -90,13 +83,28 @@ describe('A list may be used today in a training installation', () => {
       }
     };
 
-    const black = current.filter(({ pack }) => pack.kind === 'black').map(({ pack }) => pack.list);
-    expect(current.filter(opens).map(({ pack }) => pack.list)).toEqual(black.filter((list) => list !== 'L01-black'));
+    const decided = current.filter(({ pack }) => ['black', 'red'].includes(pack.kind)).map(({ pack }) => pack.list);
+    expect(decided).toHaveLength(22);
+    expect(current.filter(opens).map(({ pack }) => pack.list)).toEqual(decided.filter((list) => list !== 'L01-black'));
+  });
+
+  it('for taking over, when the court decides', () => {
+    const taken = current.filter(({ pack }) => pack.procedure?.variant.choice === 'external-decision');
+
+    expect(taken.map(({ pack, hash }) => freezeTakenOver(pack, hash).list)).toEqual(['L01-black']);
+  });
+
+  it('and a red list is decided after public comment, a black one never', () => {
+    const commented = packs.filter(({ pack }) => pack.procedure?.variant.choice === 'public-comment');
+
+    expect(commented.map(({ pack }) => nameOf(pack))).toEqual(
+      packs.filter(({ pack }) => pack.kind === 'red').map(({ pack }) => nameOf(pack)),
+    );
   });
 
   it('and every such list freezes into less than 12 KB', () => {
     const sizes = current
-      .filter(({ pack }) => pack.kind === 'black' && pack.list !== 'L01-black')
+      .filter(({ pack }) => ['black', 'red'].includes(pack.kind) && pack.list !== 'L01-black')
       .map(({ pack, hash }) => Buffer.byteLength(JSON.stringify(freezePack(pack, hash))));
 
     expect(Math.max(...sizes)).toBeLessThan(12 * 1024);

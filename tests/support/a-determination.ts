@@ -1,6 +1,5 @@
 import { checkFiling, decideDetermination, decisionClock } from '../../domain/determination/decide-determination';
 import { closeDecided } from '../../domain/determination/decision';
-import { endWindow } from '../../domain/determination/defence';
 import type {
   DeterminationHappening,
   DeterminationState,
@@ -13,11 +12,12 @@ import {
   determinationTable,
 } from '../../domain/determination/determination-table';
 import { evolveDetermination } from '../../domain/determination/evolve-determination';
+import { lapseOfDetermination } from '../../domain/determination/lapse';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import { aDraft, aParty } from './a-draft';
 import { chen, li, speakerFor, wang } from './people';
 import { Rehearsal } from './rehearsal';
-import { wageArrears } from './wage-arrears-pack';
+import { redList, wageArrears } from './wage-arrears-pack';
 
 interface Filing {
   policy: FrozenPack;
@@ -29,6 +29,15 @@ type Step = (file: DeterminationRehearsal) => void;
 
 const subjectsOf = (file: DeterminationRehearsal) => file.state.parties.map(({ subject }) => subject);
 const principalOf = (file: DeterminationRehearsal) => subjectsOf(file)[0] ?? '';
+
+/** The steps of a red list to each stage, from the stage before. */
+const redSteps: Partial<Record<DeterminationStage, Step>> = {
+  'in-review': (file) => file.act('submit-for-review', li),
+  commenting: (file) => file.on('2026-04-08').act('pass-review', wang, { opinion: 'The merit carries the ground.' }),
+  answering: (file) => file.commented().runOut('public-comment'),
+  deciding: (file) => file.answerComments('rejected'),
+  supplementing: (file) => file.act('send-back', chen, { reason: 'Say which works were judged.' }),
+};
 
 /** The steps to each stage, from the stage before. */
 const steps: Partial<Record<DeterminationStage, Step>> = {
@@ -50,12 +59,13 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
     return this.say(decisionClock(this.state, filing.draft, this.context()));
   }
 
-  /** Leads on to a stage through all stages before it; the way leads through one rejected statement. */
+  /** Leads on to a stage through all stages before it; the way leads through one rejected statement or comment. */
   at(stage: DeterminationStage): this {
     const goal = stage === 'serving-decision' || stage === 'closed' ? 'deciding' : stage;
     const order = determinationStages.indexOf(goal);
+    const way = this.state.policy.procedure.variant === 'public-comment' ? redSteps : steps;
     for (const next of determinationStages.slice(determinationStages.indexOf(this.state.stage) + 1, order + 1)) {
-      if (this.state.stage !== goal) steps[next]?.(this);
+      if (this.state.stage !== goal) way[next]?.(this);
     }
     if (stage === 'serving-decision' || stage === 'closed') this.decideAll();
     if (stage === 'closed') this.carryOut();
@@ -77,6 +87,17 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
 
   stated(subject: string): this {
     return this.act('give-statement', speakerFor(subject), { subject, text: 'The wages were paid in March.' });
+  }
+
+  commented(): this {
+    return this.act('record-comment', li, { text: 'The bridge was late.', contact: 'neighbour@mail.test' });
+  }
+
+  answerComments(finding: 'upheld' | 'partly-upheld' | 'rejected'): this {
+    for (const { id } of this.state.comments.filter((one) => !one.finding)) {
+      this.act('answer-comment', li, { comment: id, finding, reasons: 'The record says otherwise.' });
+    }
+    return this;
   }
 
   endWindows(): this {
@@ -114,6 +135,12 @@ export class DeterminationRehearsal extends Rehearsal<DeterminationState, Determ
   }
 }
 
+/** A determination for a red list, filed by li on Wed 1 April 2026. */
+export function aRedDetermination(changes: Partial<Filing> & { filedOn?: string } = {}): DeterminationRehearsal {
+  const draft = aDraft({ criterion: 'named-by-basis', amountOwedFen: null });
+  return aDetermination({ policy: redList, draft, ...changes });
+}
+
 /** A determination of wage arrears, filed by li on Wed 1 April 2026. */
 export function aDetermination(changes: Partial<Filing> & { filedOn?: string } = {}): DeterminationRehearsal {
   const { filedOn = '2026-04-01', ...given } = changes;
@@ -123,7 +150,7 @@ export function aDetermination(changes: Partial<Filing> & { filedOn?: string } =
       table: determinationTable,
       evolve: evolveDetermination,
       decide: (state, act, context) => decideDetermination(state, act as never, context),
-      lapse: (state, clock) => endWindow(state, clock.id),
+      lapse: lapseOfDetermination,
     },
     '',
   );

@@ -1,6 +1,6 @@
 import { closeListing, decideListing, expire, receiptsComplete, takeEffect } from '../../domain/listing/decide-listing';
 import { evolveListing } from '../../domain/listing/evolve-listing';
-import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
+import type { BaseDecision, ListingHappening, ListingState } from '../../domain/listing/listing-state';
 import { listingTable } from '../../domain/listing/listing-table';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import { Rehearsal } from './rehearsal';
@@ -14,11 +14,12 @@ interface Entry {
   principal: string | null;
   linked: string[];
   decidedOn: string;
+  external: BaseDecision['external'];
 }
 
 /** An entry of the company, decided on Tue 28 April 2026 and about to take effect on Thu 30 April 2026. */
 export function aListingToBe(changes: Partial<Entry> = {}): ListingRehearsal {
-  const { policy = wageArrears, principal = null, linked = [], decidedOn = '2026-04-28' } = changes;
+  const { policy = wageArrears, principal = null, linked = [], decidedOn = '2026-04-28', external } = changes;
   const file: ListingRehearsal = new Rehearsal<ListingState, ListingHappening>(
     {
       table: listingTable,
@@ -29,7 +30,8 @@ export function aListingToBe(changes: Partial<Entry> = {}): ListingRehearsal {
     '',
   ).on('2026-04-30');
   const frame = { id: 'listing-1', caseId: 'case-1', department: 'human-resources', policy, principal, linked };
-  const base = { determination: 'determination-1', number: 'no. 1', on: decidedOn };
+  const determination = external ? null : 'determination-1';
+  const base = { determination, number: 'no. 1', on: decidedOn, external };
   const facts = { criterion: 'amount-reaches-crime-standard', summary: 'order 2026-17' };
   const party = principal === null ? 'principal' : 'legal-representative';
   return file.say({ type: 'took-effect', ...frame, subject: 'company', party, base, facts });

@@ -14,6 +14,7 @@ export const alleged: DeterminationMatter = {
   decidedOn: '',
   reasons: '',
   noListingGround: '',
+  comments: '',
 };
 
 /** The same once it is decided. */

@@ -5,7 +5,7 @@ import type { Clock } from '../../domain/clock/clock';
 import { DomainError } from '../../domain/errors';
 import type { ActRule } from '../../domain/procedure/act-rule';
 import type { ClockEvent } from '../../domain/procedure/clock-event';
-import { inTheNameOf, permit } from '../../domain/procedure/permission';
+import { inTheNameOf, permit, situationOf } from '../../domain/procedure/permission';
 import type { EventMark, ProcedureState } from '../../domain/procedure/procedure-state';
 import type { PermittedAct, RuleContext } from '../../domain/procedure/rule-context';
 import { realCalendar, realLadder } from './wage-arrears-pack';
@@ -25,6 +25,8 @@ export class Rehearsal<State extends ProcedureState, Happening extends { type: s
   private ids = 0;
   /** Whether the addressee consents to electronic service now. */
   consent = false;
+  /** The entries that stand now on black lists. */
+  blackEntries: RuleContext['blackEntries'] = [];
 
   constructor(
     private readonly rules: RehearsedRules<State, Happening>,
@@ -38,13 +40,13 @@ export class Rehearsal<State extends ProcedureState, Happening extends { type: s
 
   context(): RuleContext {
     const newId = () => `id-${++this.ids}`;
-    return { calendar: realCalendar, ladder: realLadder, newId, number: 'no. 1', consent: this.consent };
+    const { consent, blackEntries } = this;
+    return { calendar: realCalendar, ladder: realLadder, newId, number: 'no. 1', consent, blackEntries };
   }
 
   /** Somebody, or the system, does an act now; refusals are thrown. */
   act(act: string, by: Actor | 'system', detail: object = {}): this {
-    const { stage, department, subjects, hands } = this.state;
-    const situation = inTheNameOf(detail, { stage, department, subjects, hands });
+    const situation = inTheNameOf(detail, situationOf(this.state));
     const hand = permit(this.rules.table, act, by, situation);
     const permitted = { act, hand, at: this.now, detail: detail as Record<string, unknown> & object };
     return this.fold(this.rules.decide(this.state, permitted, this.context()), hand);

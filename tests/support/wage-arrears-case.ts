@@ -32,13 +32,15 @@ export class WageArrearsCase {
     rig.scenarios.set(this.caseId, expect.getState().currentTestName ?? 'unnamed');
   }
 
-  /** Registers the company and, if asked, its legal representative, and files the draft. */
+  /** Registers the company, unless it is given, and, if asked, its legal representative, and files the draft under the rules given. */
   async file({
     linked = false,
     orderedPayBy = addDays(civilDateAt(new Date().toISOString()), -2),
+    policy = this.rig.wageArrears,
+    company: known = '',
   } = {}): Promise<ActAnswer> {
     const at = new Date().toISOString();
-    const company = await this.subject('company', at);
+    const company = known || (await this.subject('company', at));
     this.parties = [{ subject: company, kind: 'company', role: 'principal', bornOn: null }];
     if (linked) {
       const person = await this.subject('person', at);
@@ -57,9 +59,9 @@ export class WageArrearsCase {
         ladder: rig.policies.ladder,
         by: office.officer,
         caseNumber: `TEST-${this.caseId.slice(0, 8)}`,
-        policy: rig.wageArrears,
+        policy,
         draft: {
-          criterion: rig.wageArrears.criteria[0] ?? '',
+          criterion: policy.criteria[0] ?? '',
           facts: 'Wages of 32 workers were not paid within the ordered period.',
           orderNumber: 'Order 1',
           orderedPayBy,

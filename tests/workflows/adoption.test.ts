@@ -96,7 +96,7 @@ describe('a submission that a worker wrote just before it died, and that nobody 
     let state = (await it.all('determination'))[0] as DeterminationState;
     const at = await it.now();
     const hand = { person: office.officer.person, role: 'officer' } as const;
-    const context = { ...policies, newId: randomUUID, number: null, consent: false };
+    const context = { ...policies, newId: randomUUID, number: null, consent: false, blackEntries: [] };
     const act = { act: 'submit-for-review', hand, at, detail: {} } as const;
     const events = decideDetermination(state, act, context).map((happening, index) => ({
       ...happening,
@@ -164,7 +164,7 @@ test('a mail that a dead worker had put on its way serves the notice that has fo
   let notice = (await it.all('notice'))[0] as NoticeState;
   const at = await it.now();
   const hand = { person: office.officer.person, role: 'officer' } as const;
-  const context = { ...rig.policies, newId: randomUUID, number: null, consent: true };
+  const context = { ...rig.policies, newId: randomUUID, number: null, consent: true, blackEntries: [] };
   const act = { act: 'choose-channel', hand, at, detail: { channel: 'electronic' } } as const;
   const events = decideNotice(notice, act, context).map((happening, index) => ({
     ...happening,

@@ -16,6 +16,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   'in-review': '法制审核',
   noticing: '告知',
   defence: '陈述申辩',
+  commenting: '公示',
   answering: '答复',
   deciding: '待决定',
   supplementing: '补充',

@@ -4,6 +4,7 @@ type Choice = readonly { value: string; label: string }[];
 export interface Known {
   criteria?: Choice;
   orders?: Choice;
+  comments?: Choice;
   statements?: Choice;
   parties?: Choice;
 }

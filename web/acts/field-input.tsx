@@ -55,6 +55,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.statements ?? []);
     case 'order':
       return radios(known.orders ?? []);
+    case 'comment':
+      return radios(known.comments ?? []);
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'criterion'
   | 'statement'
   | 'order'
+  | 'comment'
   | 'parties'
   | 'proof';
 
@@ -61,13 +62,19 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['resolved', 'not-accepted'] }),
     field('reason', 'text'),
   ],
+  'record-comment': [field('text', 'text'), field('contact', 'line', { optional: true })],
+  'answer-comment': [
+    field('comment', 'comment'),
+    field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
+    field('reasons', 'text'),
+  ],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
   'request-extension': [field('ground', 'text')],
   resubmit: [field('note', 'text')],
   decide: [
     field('list', 'parties', { optional: true }),
     field('noListingGround', 'choice', {
-      choices: ['self-cure', 'defence-upheld', 'criterion-not-met'],
+      choices: ['self-cure', 'defence-upheld', 'comment-upheld', 'black-entry-open', 'criterion-not-met'],
       optional: true,
     }),
     field('reasons', 'text'),
@@ -78,6 +85,14 @@ const asked: Record<string, readonly Field[]> = {
   'record-proof': on('servedOn'),
   'record-announcement': on('on'),
   'request-correction': [field('summary', 'text'), field('reason', 'text')],
+  'take-over-correction': [field('summary', 'text'), field('reason', 'text')],
+  'take-over-removal': [
+    field('ground', 'choice', {
+      choices: ['expiry', 'repair', 'objection-upheld', 'base-decision-revoked', 'correction'],
+    }),
+    field('on', 'day'),
+    field('reason', 'text'),
+  ],
   'accept-order': [],
   'report-execution': executed,
   'report-lift': executed,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
+import type { proposalsAnswer } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
@@ -28,6 +29,8 @@ export type Clock = z.infer<typeof clockSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 /** A page of published entries. */
 export type Entries = z.infer<typeof entriesAnswer>;
+/** A page of proposed red entries. */
+export type Proposals = z.infer<typeof proposalsAnswer>;
 /** A version of a list. */
 export type ListVersion = z.infer<typeof listVersionSchema>;
 /** A paper with its text. */

@@ -35,6 +35,10 @@ export const places: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../office/new-case-page')).NewCasePage }),
           },
           { path: '/cases/:id', lazy: async () => ({ Component: (await import('../office/case-page')).OwnCasePage }) },
+          {
+            path: '/proposals',
+            lazy: async () => ({ Component: (await import('../everyone/proposals-page')).ProposalsPage }),
+          },
           { path: '/rules', lazy: async () => ({ Component: (await import('../office/rules-page')).RulesPage }) },
           { path: '/room', lazy: async () => ({ Component: (await import('../room/matters-page')).MattersPage }) },
           {

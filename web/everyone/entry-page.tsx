@@ -28,6 +28,7 @@ export function EntryPage() {
       <Loaded of={asked}>
         {(entry) => (
           <div className="card">
+            {entry.polarity === 'red' ? <p className="tag">{t('entry.red')}</p> : null}
             {entry.marks.map((mark) => (
               <p key={mark} className="tag">
                 {word('marks', mark)}

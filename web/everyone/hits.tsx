@@ -14,7 +14,8 @@ export function Hits({ entries, turn }: { entries: Entries; turn?: (page: string
       {rows.map((entry) => (
         <article key={entry.id} className="card">
           <h2>
-            <Link to={`/entries/${entry.id}`}>{entry.name}</Link>
+            <Link to={`/entries/${entry.id}`}>{entry.name}</Link>{' '}
+            {entry.polarity === 'red' ? <span className="tag">{t('entry.red')}</span> : null}
           </h2>
           <Facts
             rows={[

@@ -31,7 +31,7 @@ export function SearchPage() {
     <Page title={t('search.title')} lead={t('search.lead')} narrow>
       <SearchForm key={q} q={q} onAsk={(text) => change({ q: text })} />
       <p>
-        <Link to="/person">{t('search.person')}</Link>
+        <Link to="/person">{t('search.person')}</Link> · <Link to="/proposals">{t('proposals.link')}</Link>
       </p>
       <div aria-live="polite">
         {q === '' ? null : (

@@ -2,7 +2,17 @@ import { Steps } from 'antd';
 import type { Case } from '../api/shapes';
 import { useWords } from '../app/use-words';
 
-const way = ['drafting', 'in-review', 'noticing', 'defence', 'answering', 'deciding', 'serving-decision', 'closed'];
+const byDefence = [
+  'drafting',
+  'in-review',
+  'noticing',
+  'defence',
+  'answering',
+  'deciding',
+  'serving-decision',
+  'closed',
+];
+const byComment = ['drafting', 'in-review', 'commenting', 'answering', 'deciding', 'serving-decision', 'closed'];
 
 /** Where the determination of a case stands on the way that the law orders. */
 export function CaseSteps({ matter }: { matter: Case }) {
@@ -10,6 +20,7 @@ export function CaseSteps({ matter }: { matter: Case }) {
   const determination = matter.procedures.find(({ kind }) => kind === 'determination');
   if (!determination) return null;
   const { stage } = determination;
+  const way = matter.list.endsWith('-red') ? byComment : byDefence;
   // A case that was sent back stands before its decision.
   const current = way.indexOf(stage === 'supplementing' ? 'deciding' : stage);
   return (

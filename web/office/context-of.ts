@@ -13,9 +13,10 @@ interface Said {
 export function contextOf(act: string, procedure: Procedure, matter: Case, t: TFunction): ActContext {
   const { etag, state, subjects } = procedure;
   const nameOf = (id: string) => matter.parties.find(({ subject }) => subject === id)?.name ?? id;
-  const given = matter.timeline
-    .filter(({ type }) => type === 'statement-given')
-    .map(({ said }) => String(said['text']));
+  const textsOf = (event: string) =>
+    matter.timeline.filter(({ type }) => type === event).map(({ said }) => String(said['text']));
+  const given = textsOf('statement-given');
+  const commented = textsOf('comment-given');
   const statements = (Array.isArray(state['statements']) ? (state['statements'] as Said[]) : [])
     .map(({ id, subject, finding }, index) => ({
       value: id,
@@ -27,6 +28,9 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     .flatMap(({ order }) => order ?? [])
     .filter(({ finding, answeredAt }) => finding === null && (act === 'close-order' || answeredAt === null))
     .map(({ number, ground }) => ({ value: number, label: ground === null ? number : `${number}: ${ground}` }));
+  const comments = (Array.isArray(state['comments']) ? (state['comments'] as Said[]) : [])
+    .map(({ id, finding }, index) => ({ value: id, finding, label: commented[index] ?? id }))
+    .filter(({ finding }) => finding === null);
   const draft = state['draft'];
   const amends = act === 'amend-draft' && typeof draft === 'object' && draft !== null;
   return {
@@ -34,6 +38,7 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     known: {
       statements,
       orders,
+      comments,
       parties: subjects.map((id) => ({ value: id, label: nameOf(id) })),
       criteria: amends
         ? [{ value: String((draft as { criterion: unknown }).criterion), label: t('fields.asBefore') }]

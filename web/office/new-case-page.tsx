@@ -44,7 +44,9 @@ function FilingForm({ lists }: { lists: readonly ListVersion[] }) {
   const [form] = Form.useForm<Filing>();
   const filedAlready = useRef(false);
   const chosen = Form.useWatch('list', form);
-  const usable = lists.filter(({ inForce, usable, department }) => inForce && usable && department === me?.department);
+  const usable = lists.filter(
+    (one) => one.inForce && one.usable && one.undetermined === null && one.department === me?.department,
+  );
   const criteria = usable.find(({ list }) => list === chosen)?.criteria ?? [];
   const files = useAct<{ case: string }>({ address: '/api/department/determinations' }, (answer) => {
     filedAlready.current = true;

@@ -36,7 +36,7 @@ function MatterCards({ matter }: { matter: Matter }) {
     <div className="stack">
       <Card size="small" title={<h2>{t('room.where')}</h2>}>
         <Standing at={matter} />
-        {determination.acts.length === 0 ? null : (
+        {determination === null || determination.acts.length === 0 ? null : (
           <fieldset className="acts row">
             <legend>{t('case.acts')}</legend>
             {determination.acts.map((act) => (

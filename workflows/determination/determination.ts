@@ -5,6 +5,7 @@ import type { DeterminationState } from '../../domain/determination/determinatio
 import { determinationStages } from '../../domain/determination/determination-table';
 import type { ActAnswer } from '../messages/acts';
 import type { DeterminationOpening } from '../messages/openings';
+import { caseFileOf } from '../shared/case-file-of';
 import type { Snapshot } from '../shared/conduct';
 import { orRefuse } from '../shared/refusal';
 import { runProcedure } from '../shared/run-procedure';
@@ -31,10 +32,10 @@ async function proceed(file: DeterminationFile, opening: DeterminationOpening): 
   // I. One person drafts, another reviews.
   await file.past('in-review');
 
-  // II. Everybody concerned is told before anything is decided.
-  await issuePriorNotices(file);
+  // II. Everybody concerned is told before anything is decided; a favour is proposed to the public instead.
+  if (file.state.policy.procedure.variant !== 'public-comment') await issuePriorNotices(file);
 
-  // III. They are heard, each from service on, and IV. every statement is answered.
+  // III. They are heard, each from service on, or the public is, and IV. every statement and comment is answered.
   await file.past('answering');
   await file.turnPage();
 
@@ -55,16 +56,7 @@ async function openFile(file: DeterminationFile, opening: DeterminationOpening):
   file.begin(
     { type: 'filed', id, caseId, department, policy, draft, parties },
     role ? { person: by.person, role } : systemHand,
-    {
-      id: caseId,
-      number: caseNumber,
-      list: policy.list,
-      policyVersion: policy.version,
-      policyHash: policy.hash,
-      department,
-      subject: principal,
-      openedAt: at,
-    },
+    caseFileOf(opening, { number: caseNumber, subject: principal }),
   );
   await file.say((state) => (state.clocks.length > 0 ? [] : [decisionClock(state, draft, file.context())]), at);
 }

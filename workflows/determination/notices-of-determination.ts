@@ -5,7 +5,7 @@ import { issueNotice } from '../shared/issue-notice';
 import type { DeterminationFile } from './determination-conduct';
 
 function fieldsOf(file: DeterminationFile, party: PartyProgress): DeterminationMatter {
-  const { draft, decision } = file.state;
+  const { draft, decision, comments } = file.state;
   return {
     party: party.role,
     criterion: draft.criterion,
@@ -17,6 +17,7 @@ function fieldsOf(file: DeterminationFile, party: PartyProgress): DeterminationM
     decidedOn: decision?.on ?? '',
     reasons: decision?.reasons ?? '',
     noListingGround: decision?.noListingGround ?? '',
+    comments: comments.length === 0 ? '' : String(comments.length),
   };
 }
 
@@ -51,14 +52,16 @@ export async function issuePriorNotices(file: DeterminationFile): Promise<void> 
   await Promise.all(untold.map((party) => issue(file, party, plan)));
 }
 
-/** Issues to every party its decision; whoever is listed gets the repair notice with it (国办发〔2025〕22号). */
+/** Issues to every party its decision; whoever is listed gets the repair notice with it, where the list has one (国办发〔2025〕22号). */
 export async function issueDecisions(file: DeterminationFile): Promise<void> {
+  const { papers } = file.state.policy;
+  const named = (...purposes: (keyof typeof papers)[]) => purposes.flatMap((purpose) => papers[purpose] ?? []);
   const unserved = file.state.parties.filter((party) => !party.decisionNotice);
   await Promise.all(
     unserved.map((party) =>
       party.outcome === 'list'
-        ? issue(file, party, { purpose: 'decision', papers: ['decision', 'repair-notice'], answered: true })
-        : issue(file, party, { purpose: 'no-listing-decision', papers: ['no-listing-decision'], answered: false }),
+        ? issue(file, party, { purpose: 'decision', papers: named('decision', 'repair-notice'), answered: true })
+        : issue(file, party, { purpose: 'no-listing-decision', papers: named('no-listing-decision'), answered: false }),
     ),
   );
 }

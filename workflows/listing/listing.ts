@@ -7,6 +7,7 @@ import { tasksOfListing } from '../../domain/listing/listing-tasks';
 import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { ListingOpening } from '../messages/openings';
+import { caseFileOf } from '../shared/case-file-of';
 import type { Conduct, Snapshot } from '../shared/conduct';
 import { runProcedure } from '../shared/run-procedure';
 import { issueEntryNotice, type ListingFile, liftMeasures, orderMeasures, releaseLinked } from './effects-of-listing';
@@ -69,10 +70,11 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
 }
 
 async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<void> {
-  const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at } = opening;
+  const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at, takenOver } = opening;
   file.begin(
     { type: 'took-effect', id, caseId, department, policy, subject, party, principal, linked, base, facts },
-    systemHand,
+    takenOver ? { person: takenOver.by.person, role: 'officer' } : systemHand,
+    takenOver ? caseFileOf(opening, { number: takenOver.caseNumber, subject }) : null,
   );
   await file.say((state) => takeEffect(state, at, file.context()), at);
 }

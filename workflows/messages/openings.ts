@@ -46,6 +46,8 @@ export interface NoticeOpening extends Opening {
 
 /** Opens an entry on a list. */
 export interface ListingOpening extends Opening {
+  /** Who takes an entry over that was decided elsewhere; left out where a determination opens it. */
+  takenOver?: { by: Actor; caseNumber: string } | undefined;
   policy: FrozenPack;
   subject: string;
   party: PartyRole;

@@ -34,6 +34,8 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
           },
         ]
       : [],
+  inquire: (act, { subject }) =>
+    act === 'choose-channel' ? office.channelFor(subject).then((channel) => ({ consent: channel !== null })) : null,
   register: registerOfOrder,
 };
 

@@ -10,9 +10,9 @@ export const office = proxyActivities<
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
-/** What belongs to a command itself and is answered for before the command is: the journal, numbers, the calendar. */
+/** What belongs to a command itself and is answered for before the command is: the journal, numbers, the calendar, the black lists. */
 export const desk = proxyLocalActivities<
-  Pick<Activities, 'record' | 'readEventsAfter' | 'allocateNumber' | 'loadCalendar'>
+  Pick<Activities, 'record' | 'readEventsAfter' | 'allocateNumber' | 'loadCalendar' | 'blackEntries'>
 >({
   startToCloseTimeout: '10s',
   scheduleToCloseTimeout: '3650d',

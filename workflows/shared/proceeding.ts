@@ -8,7 +8,7 @@ import { DomainError } from '../../domain/errors';
 import type { ClockEvent } from '../../domain/procedure/clock-event';
 import { freshId } from '../../domain/procedure/fresh-id';
 import { type Moment, nextMoment } from '../../domain/procedure/moments';
-import { inTheNameOf, permit } from '../../domain/procedure/permission';
+import { inTheNameOf, permit, situationOf } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../domain/procedure/rule-context';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../messages/acts';
@@ -71,7 +71,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   /** What rules need beside the state. */
   context(extra: Partial<RuleContext> = {}): RuleContext {
     const { ladder } = this.opening;
-    return { calendar: this.calendar, ladder, newId: () => this.newId(), number: null, consent: false, ...extra };
+    const newId = () => this.newId();
+    return { calendar: this.calendar, ladder, newId, number: null, consent: false, blackEntries: [], ...extra };
   }
 
   /** Takes the first event, with which there is a state, and writes it down together with the case file if it opens one. */
@@ -175,10 +176,9 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   private judge(message: ActMessage): Hand {
-    const { stage, department, subjects, hands, seq } = this.noted;
-    const situation = inTheNameOf(message.detail, { stage, department, subjects, hands });
+    const situation = inTheNameOf(message.detail, situationOf(this.noted));
     const hand = permit(this.conduct.table, message.act, message.by, situation);
-    return this.freshOrRefuse(message, seq, hand);
+    return this.freshOrRefuse(message, this.noted.seq, hand);
   }
 
   private freshOrRefuse(message: ActMessage, seq: number, hand: Hand): Hand {
@@ -205,9 +205,10 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const { act: name, at, id } = message;
     const hand = orRefuse(() => this.judge(message));
     const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
-    const consent = name === 'choose-channel' && (await office.channelFor(this.noted.subjects[0] ?? '')) !== null;
+    const inquiry = this.conduct.inquire?.(name, this.noted);
+    const known = inquiry ? await inquiry : {};
     const decide = (extra: Partial<RuleContext>) =>
-      orRefuse(() => this.conduct.decide(this.noted, act, this.context({ consent, ...extra })));
+      orRefuse(() => this.conduct.decide(this.noted, act, this.context({ ...known, ...extra })));
     const register = this.conduct.register(name);
     // A number once taken is never given back, so the act is tried without one first.
     if (register) decide({ newId: () => '' });

@@ -49,7 +49,8 @@ wage-arrears: an entry that runs to its term of three years, a case ended by sel
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
 objection: one that is upheld and removes the entry, one that is rejected and goes to the level above.
 repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
-lists: every list that is determined here, once from draft to exit; one line is told for each.
+lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
+is told for each.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
 

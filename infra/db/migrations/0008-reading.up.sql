@@ -32,7 +32,7 @@ declare
 begin
   select s.id into the_subject from subject s where s.code_hash = code;
   select jsonb_build_object('checkedOn', (at at time zone 'Asia/Shanghai')::date, 'hits', coalesce(jsonb_agg(
-      jsonb_build_object('entry', l.procedure_id, 'list', l.list_id, 'title', p.policy -> 'title',
+      jsonb_build_object('entry', l.procedure_id, 'list', l.list_id, 'polarity', p.policy -> 'polarity', 'title', p.policy -> 'title',
         'decision', l.decision_number, 'until', l.display_until, 'marks', l.marks, 'measures', coalesce((
           select jsonb_agg(m.rule -> 'measure' order by m.place)
           from jsonb_array_elements(p.policy -> 'measures') with ordinality as m (rule, place)

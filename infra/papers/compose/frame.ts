@@ -4,7 +4,13 @@ import { dateInPaper } from './figures';
 import { type PaperDraft, phrase, said } from './paper-draft';
 
 /** The kinds of paper that bear the number of the decision; every other one bears the number of the case. */
-const numberedAsDecisions: readonly PaperKind[] = ['decision', 'no-listing-decision', 'repair-notice'];
+const numberedAsDecisions: readonly PaperKind[] = [
+  'decision',
+  'no-listing-decision',
+  'repair-notice',
+  'red-decision',
+  'red-no-listing-decision',
+];
 
 const repairPapers: readonly PaperKind[] = ['repair-receipt', 'repair-incomplete', 'repair-revocation'];
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
+import { noListingGrounds } from '../../../domain/determination/determination-state';
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
 import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
+import { exitGrounds } from '../../../domain/policy/policy-pack';
 import type { SupervisionOrderActDetails } from '../../../domain/procedure/supervision-order-table';
 import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
@@ -12,7 +14,8 @@ import { text } from '../../shared/text';
 
 const reasons = text(4000);
 const finding = z.enum(['upheld', 'partly-upheld', 'rejected']);
-const noListingGround = z.enum(['self-cure', 'defence-upheld', 'criterion-not-met']).nullable();
+const noListingGround = z.enum(noListingGrounds).nullable();
+const contact = text(100).nullable();
 
 const orderActs = {
   'answer-order': z.strictObject({ order: text(100), reply: text(4000) }),
@@ -22,7 +25,13 @@ type ActsOfSupervisors = 'order-supervision' | 'close-order';
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,
-  'record-service' | 'void-service' | 'give-statement' | 'waive-defence' | 'claim-cure' | ActsOfSupervisors
+  | 'record-service'
+  | 'void-service'
+  | 'receive-comment'
+  | 'give-statement'
+  | 'waive-defence'
+  | 'claim-cure'
+  | ActsOfSupervisors
 >;
 
 /** What each act of an office on a determination says. */
@@ -32,6 +41,8 @@ export const determinationActs = {
   'withdraw-draft': reasoned,
   'pass-review': z.strictObject({ opinion: text(2000) }),
   'return-draft': reasoned,
+  'record-comment': z.strictObject({ text: text(4000), contact }),
+  'answer-comment': z.strictObject({ comment: text(200), finding, reasons }),
   'answer-statement': z.strictObject({ statement: text(200), finding, reasons }),
   'verify-cure': z.strictObject({ accepted: z.boolean(), reasons }),
   'request-extension': z.strictObject({ ground: text(2000) }),
@@ -66,6 +77,8 @@ export const listingActs = {
   'request-revocation': reasoned,
   'approve-revocation': reasoned,
   'refuse-revocation': reasoned,
+  'take-over-correction': z.strictObject({ summary: text(2000), reason: text(2000) }),
+  'take-over-removal': z.strictObject({ ground: z.enum(exitGrounds), on: day, reason: text(2000) }),
   ...orderActs,
 } satisfies SchemasOf<
   ListingActDetails,

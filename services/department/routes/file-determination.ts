@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { refuseBlackEntries } from '../../../domain/determination/decision';
 import { checkDraft, checkParties } from '../../../domain/determination/draft';
 import { actIdOf, uuidOf } from '../../shared/identity-of-act';
 import { filingAnswer, filingBody } from '../contract/filing';
@@ -18,7 +19,7 @@ export const fileDetermination = departmentRoute({
   answer: filingAnswer,
   status: 201,
   once: true,
-  problems: ['minor', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  problems: ['minor', 'pack-unusable', 'black-entry-open', 'not-accepted', 'outcome-unknown'],
   act: async ({ by, body, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
     const actId = actIdOf(identity);
@@ -32,6 +33,7 @@ export const fileDetermination = departmentRoute({
       policy,
       at,
     );
+    if (policy.polarity === 'red') await refuseBlackListed(body.parties, deps);
     const caseNumber = await deps.caseNumbers.allocate({
       department,
       year: Number(civilDateAt(at).slice(0, 4)),
@@ -57,6 +59,15 @@ export const fileDetermination = departmentRoute({
     return { body: { ...answer, caseNumber }, etag: `"${answer.seq}"` };
   },
 });
+
+async function refuseBlackListed(
+  parties: readonly FiledParty[],
+  { subjects, blackLists }: DepartmentDeps,
+): Promise<void> {
+  const known = await Promise.all(parties.map(({ code }) => subjects.find(code)));
+  const standing = await blackLists.standingAgainst(known.flatMap((subject) => subject?.id ?? []));
+  refuseBlackEntries(standing, 'parties');
+}
 
 function idsOf(actId: string): { id: string; caseId: string } {
   return { id: uuidOf(actId, 'determination'), caseId: uuidOf(actId, 'case') };

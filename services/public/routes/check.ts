@@ -22,8 +22,7 @@ export const check = publicRoute({
     const [role = 'officer'] = roles;
     const asked = { code: anyCode(body.code), purpose: body.purpose, department, role, at: now.toISOString() };
     const { checkedOn, hits } = (await checkLists({ ...identity, ...asked })) ?? (await findingBefore(sql, identity));
-    const restrict = hits.some(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
-    return { body: { checkedOn, hits, allowedEffect: restrict ? ('restrict' as const) : ('none' as const) } };
+    return { body: { checkedOn, hits, allowedEffect: effectOf(hits) } };
   },
 });
 
@@ -31,4 +30,10 @@ async function findingBefore(sql: Sql, identity: ActIdentity): Promise<Finding> 
   const kept = await keptAnswer(sql, identity);
   if ('refused' in kept) throw new Error('A check keeps no refusal');
   return kept.body as Finding;
+}
+
+function effectOf(hits: Finding['hits']) {
+  const inForce = hits.filter(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
+  if (inForce.some(({ polarity }) => polarity === 'black')) return 'restrict' as const;
+  return inForce.length > 0 ? ('favour' as const) : ('none' as const);
 }

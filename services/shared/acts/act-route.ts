@@ -40,7 +40,15 @@ const refusals: readonly ProblemCode[] = [
     'unknown-statement',
     'unanswered-statements',
   ] as const),
-  ...(['window-open', 'beyond-cap', 'contradiction', 'no-consent', 'not-accepted', 'outcome-unknown'] as const),
+  ...([
+    'window-open',
+    'beyond-cap',
+    'contradiction',
+    'black-entry-open',
+    'no-consent',
+    'not-accepted',
+    'outcome-unknown',
+  ] as const),
 ];
 
 /** Declares a route for each act of a kind of procedure in one scope, from the stage × act table itself. */

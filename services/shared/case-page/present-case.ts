@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
 import type { Scope } from '../../../domain/procedure/act-rule';
-import { actsOpenTo } from '../../../domain/procedure/permission';
+import { actsOpenTo, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { hasOrderFor } from '../../../domain/procedure/supervision-order';
 import { procedureTables } from '../../../domain/procedures';
@@ -53,12 +53,12 @@ export function presentProcedure(
   reader: Reader,
   reading: Reading,
 ): z.input<typeof procedureSchema> {
-  const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, hands, ...more } = state;
-  const { caseId: _case, schema: _schema, ...own } = more;
+  const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, ...more } = state;
+  const { caseId: _case, schema: _schema, hands: _hands, ...own } = more;
   const offered = procedureTables[kind].filter(
     ({ scope, act }) => scope === scopes[reader.service] && hasOrderFor(act, clocks),
   );
-  const acts = actsOpenTo(offered, reader.actor, { stage, department, subjects, hands });
+  const acts = actsOpenTo(offered, reader.actor, situationOf(state));
   return {
     id,
     kind,

@@ -11,6 +11,7 @@ export const entrySchema = z
     code: z.string(),
     kind: subjectKind,
     list: z.string(),
+    polarity: z.enum(['black', 'red']),
     title: inBoth,
     department: z.string(),
     authority: inBoth,

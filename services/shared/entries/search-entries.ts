@@ -18,7 +18,8 @@ export const businessToday = `(($1::timestamptz + coalesce(cc.offset_ms, 0) * in
 // Companies are found by any part of the name, a person only by the whole of it.
 const statement = `
   with hits as (
-    select l.procedure_id as id, s.name, s.code_masked as code, s.kind, l.list_id as list, p.snapshot #> '{policy,title}' as title,
+    select l.procedure_id as id, s.name, s.code_masked as code, s.kind, l.list_id as list,
+      p.snapshot #>> '{policy,polarity}' as polarity, p.snapshot #> '{policy,title}' as title,
       p.snapshot #>> '{policy,version}' as version,
       l.department, json_build_object('zh', d.name_zh, 'en', d.name_en) as authority, l.decision_number as decision, l.decided_on as "decidedOn", l.criterion, l.summary,
       l.display_from as "displayFrom", l.display_until as "displayUntil", l.marks

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
+import { createBlackLists } from '../../../infra/db/black-lists';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
 import { createListCheck } from '../../../infra/db/list-check';
@@ -65,6 +66,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     casework: createCasework(client),
     audit: createAudit(dataSource, now),
     subjects: createSubjectRegister(dataSource, sealing),
+    blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, sealing),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>

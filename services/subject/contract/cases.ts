@@ -108,7 +108,10 @@ const ownPaper = z
 export const matterSchema = matterLine
   .extend({
     today: date,
-    determination: z.strictObject({ id: z.guid(), etag: z.string(), acts: z.array(openAct) }),
+    determination: z
+      .strictObject({ id: z.guid(), etag: z.string(), acts: z.array(openAct) })
+      .nullable()
+      .meta({ description: 'Null for an entry that was decided elsewhere.' }),
     statements: z.array(statement),
     papers: z.array(ownPaper),
     entry: entry.nullable(),

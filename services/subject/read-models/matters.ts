@@ -4,7 +4,7 @@ import type { ObjectionState } from '../../../domain/objection/objection-state';
 import type { RepairState } from '../../../domain/repair/repair-state';
 import { firstRow, type Sql } from '../../shared/sql';
 
-/** An own matter as the statement reads it: the determination, the entry it led to, papers and statements of this party. */
+/** An own matter as the statement reads it: the determination, where it was decided here, the entry, papers and statements of this party. */
 export interface MatterRow {
   id: string;
   number: string;
@@ -14,7 +14,7 @@ export interface MatterRow {
   name: string;
   openedAt: string;
   offset: number;
-  determination: DeterminationState;
+  determination: DeterminationState | null;
   listing: ListingState | null;
   papers: {
     id: string;
@@ -29,12 +29,14 @@ export interface MatterRow {
   repairs: RepairState[];
 }
 
-// A party sees a matter once a notice was issued to it; whoever speaks for two parties sees it once for each.
+// A party sees a matter once a notice was issued to it or an entry taken over; whoever speaks for two parties sees it once for each.
 const own = `
-  from (select distinct n.case_id, n.subject_id from notice n where n.subject_id = any ($1)) mine
+  from (
+    select n.case_id, n.subject_id from notice n where n.subject_id = any ($1)
+    union select e.case_id, e.subject_id from listing e where e.subject_id = any ($1)) mine
   join case_file cf on cf.id = mine.case_id
   join subject s on s.id = mine.subject_id
-  join procedure d on d.case_id = cf.id and d.kind = 'determination'
+  left join procedure d on d.case_id = cf.id and d.kind = 'determination'
   left join case_clock cc on cc.case_id = cf.id
   left join listing l on l.case_id = cf.id and l.subject_id = s.id
   left join procedure lp on lp.id = l.procedure_id`;

@@ -30,6 +30,6 @@ export const matterDetail = subjectRoute({
   act: async ({ by, params, now }, { sql }) => {
     const row = await readMatter(sql, by.actor.subjects, params.id);
     if (!row) throw notFound('matter');
-    return { body: presentMatter(row, by.actor, now), etag: `"${row.determination.seq}"` };
+    return { body: presentMatter(row, by.actor, now), etag: `"${(row.determination ?? row.listing)?.seq ?? 0}"` };
   },
 });

@@ -40,8 +40,8 @@ export const fileObjection = subjectRoute({
     // Of two that were filed at the same instant the first stands; the other one reads its number.
     if (!isSameClaim(filed.claim, claim)) throw pendingAlready(filed.number);
     const { number, department, level, openedAt } = filed;
-    const start = { id: 'check', name: 'objection-completeness', start: civilDateAt(openedAt), department };
-    const checkedBy = clockByRule(filed.rules.clocks['objection-completeness'], start, deps.calendar()).due;
+    const start = { id: 'check', name: 'objection-completeness' as const, start: civilDateAt(openedAt), department };
+    const checkedBy = clockByRule(filed.rules.clocks, start, deps.calendar()).due;
     const receipt = { number, receivedAt: openedAt, department, level, papers: filed.claim.papers, checkedBy };
     return { body: { ...answer, ...receipt }, etag: `"${answer.seq}"` };
   },

@@ -128,8 +128,8 @@ export const fileRepair = subjectRoute({
 
 function receiptOf(filed: RepairState, deps: SubjectDeps) {
   const { number, department, openedAt, rules } = filed;
-  const start = { id: 'check', name: 'repair-completeness', start: civilDateAt(openedAt), department };
-  const checkedBy = clockByRule(rules.clocks['repair-completeness'], start, deps.calendar()).due;
+  const start = { id: 'check', name: 'repair-completeness' as const, start: civilDateAt(openedAt), department };
+  const checkedBy = clockByRule(rules.clocks, start, deps.calendar()).due;
   return { number, receivedAt: openedAt, department, missing: missingMaterials(filed), checkedBy };
 }
 

@@ -5,22 +5,29 @@ import { type Hand, systemHand } from '../../../domain/access/roles';
 import { checkFiling, decideDetermination, decisionClock } from '../../../domain/determination/decide-determination';
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import { DomainError } from '../../../domain/errors';
-import { decideListing } from '../../../domain/listing/decide-listing';
+import { decideListing, takeEffect } from '../../../domain/listing/decide-listing';
+import type { ListingState } from '../../../domain/listing/listing-state';
 import { decideMeasureOrder } from '../../../domain/measure-order/decide-measure-order';
 import { decideNotice } from '../../../domain/notice/decide-notice';
 import { beginCheck, checkClaim, decideObjection } from '../../../domain/objection/decide-objection';
 import type { ObjectionState } from '../../../domain/objection/objection-state';
-import { inTheNameOf, permit } from '../../../domain/procedure/permission';
+import { inTheNameOf, permit, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureKind, ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../../domain/procedure/rule-context';
 import { foldEvent, procedureTables, tasksOf } from '../../../domain/procedures';
 import { beginRepairCheck, checkApplication, decideRepair } from '../../../domain/repair/decide-repair';
 import type { RepairState } from '../../../domain/repair/repair-state';
+import { createBlackLists } from '../../../infra/db/black-lists';
 import { createJournal } from '../../../infra/db/journal';
 import type { Casework, Filings } from '../../../infra/temporal/casework-client';
 import { Unavailable } from '../../../infra/temporal/unavailable';
 import type { ActAnswer, ActMessage } from '../../../workflows/messages/acts';
-import type { DeterminationOpening, ObjectionOpening, RepairOpening } from '../../../workflows/messages/openings';
+import type {
+  DeterminationOpening,
+  ListingOpening,
+  ObjectionOpening,
+  RepairOpening,
+} from '../../../workflows/messages/openings';
 import { realCalendar, realLadder } from '../../support/wage-arrears-pack';
 
 type Happening = { type: string };
@@ -119,6 +126,40 @@ export class FakeCasework implements Casework {
     return this.keep(actId, id);
   }
 
+  async enter(opening: ListingOpening, actId: string): Promise<ActAnswer> {
+    this.refuseWhenDown();
+    const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at, takenOver } = opening;
+    const known = this.states.get(id);
+    if (known) return this.answerOf(known);
+    const caseFile: CaseFileOpening = {
+      id: caseId,
+      number: takenOver?.caseNumber ?? '',
+      list: policy.list,
+      policyVersion: policy.version,
+      policyHash: policy.hash,
+      department,
+      subject,
+      openedAt: at,
+    };
+    const hand: Hand = { person: takenOver?.by.person ?? '', role: 'officer' };
+    const taken = {
+      type: 'took-effect',
+      id,
+      caseId,
+      department,
+      policy,
+      subject,
+      party,
+      principal,
+      linked,
+      base,
+      facts,
+    };
+    await this.say('listing', id, [taken], { at, hand, caseFile });
+    await this.say('listing', id, takeEffect(this.stateOf(id) as ListingState, at, context()), { at });
+    return this.keep(actId, id);
+  }
+
   async act(kind: ProcedureKind, id: string, message: ActMessage): Promise<ActAnswer> {
     if (this.slow > 0) await new Promise((resolve) => setTimeout(resolve, this.slow));
     this.refuseWhenDown();
@@ -129,10 +170,10 @@ export class FakeCasework implements Casework {
     const { act, by, at, detail, seenSeq } = message;
     if (seenSeq !== null && seenSeq !== state.seq)
       throw new DomainError('stale-version', 'The procedure has moved on; read it again.');
-    const { stage, department, subjects, hands } = state;
-    const situation = inTheNameOf(detail, { stage, department, subjects, hands });
+    const situation = inTheNameOf(detail, situationOf(state));
     const hand = permit(procedureTables[kind], act, by, situation);
-    const happenings = rules[kind](state as never, { act, hand, at, detail } as never, context());
+    const blackEntries = await createBlackLists(this.dataSource).standingAgainst(state.subjects);
+    const happenings = rules[kind](state as never, { act, hand, at, detail } as never, { ...context(), blackEntries });
     await this.say(kind, id, happenings, { at, hand });
     if (this.downAfterwards) {
       this.downAfterwards = false;
@@ -206,5 +247,6 @@ function context(): RuleContext {
     newId: randomUUID,
     number: `no. ${randomUUID()}`,
     consent: false,
+    blackEntries: [],
   };
 }

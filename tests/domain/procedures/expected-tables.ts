@@ -7,29 +7,32 @@ import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
  */
 export const expectedTables: Record<ProcedureKind, string> = {
   determination: `
-                     drafting in-review noticing defence answering deciding supplementing serving-decision closed
-    amend-draft         O         .        .        .        .         .          .               .           .
-    submit-for-review   O         .        .        .        .         .          .               .           .
-    withdraw-draft      O         O        .        .        .         .          .               .           .
-    pass-review         .         R        .        .        .         .          .               .           .
-    return-draft        .         R        .        .        .         .          .               .           .
-    record-service      .         .        s        s        s         s          s               s           .
-    void-service        .         .        s        s        s         s          s               s           .
-    give-statement      .         .        P        P        .         .          .               .           .
-    waive-defence       .         .        .        P        .         .          .               .           .
-    claim-cure          .         .        P        P        P         P          P               .           .
-    answer-statement    .         .        O        O        O         O          O               .           .
-    verify-cure         .         .        O        O        O         O          O               .           .
-    request-extension   .         .        O        O        O         O          O               .           .
-    approve-extension   .         .        A        A        A         A          A               .           .
-    refuse-extension    .         .        A        A        A         A          A               .           .
-    send-back           .         .        .        .        .         A          .               .           .
-    resubmit            .         .        .        .        .         .          O               .           .
-    decide              .         .        .        .        .         A          .               .           .
-    withdraw-case       .         .        A        A        A         A          A               .           .
-    answer-order        O         O        O        O        O         O          O               O           .
-    order-supervision   V         V        V        V        V         V          V               V           .
-    close-order         V         V        V        V        V         V          V               V           .`,
+                       drafting in-review noticing defence commenting answering deciding supplementing serving-decision closed
+    amend-draft           O         .        .        .        .          .        .           .              .           .
+    submit-for-review     O         .        .        .        .          .        .           .              .           .
+    withdraw-draft        O         O        .        .        .          .        .           .              .           .
+    pass-review           .         R        .        .        .          .        .           .              .           .
+    return-draft          .         R        .        .        .          .        .           .              .           .
+    record-service        .         .        s        s        .          s        s           s              s           .
+    void-service          .         .        s        s        .          s        s           s              s           .
+    record-comment        .         .        .        .        O          .        .           .              .           .
+    receive-comment       .         .        .        .        s          .        .           .              .           .
+    answer-comment        .         .        .        .        O          O        O           O              .           .
+    give-statement        .         .        P        P        .          .        .           .              .           .
+    waive-defence         .         .        .        P        .          .        .           .              .           .
+    claim-cure            .         .        P        P        .          P        P           P              .           .
+    answer-statement      .         .        O        O        .          O        O           O              .           .
+    verify-cure           .         .        O        O        .          O        O           O              .           .
+    request-extension     .         .        O        O        O          O        O           O              .           .
+    approve-extension     .         .        A        A        A          A        A           A              .           .
+    refuse-extension      .         .        A        A        A          A        A           A              .           .
+    send-back             .         .        .        .        .          .        A           .              .           .
+    resubmit              .         .        .        .        .          .        .           O              .           .
+    decide                .         .        .        .        .          .        A           .              .           .
+    withdraw-case         .         .        A        A        A          A        A           A              .           .
+    answer-order          O         O        O        O        O          O        O           O              O           .
+    order-supervision     V         V        V        V        V          V        V           V              V           .
+    close-order           V         V        V        V        V          V        V           V              V           .`,
 
   notice: `
                           choosing-channel dispatching announcing served closed
@@ -53,6 +56,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     request-revocation          .         O       .       .
     approve-revocation          .         A       .       .
     refuse-revocation           .         A       .       .
+    take-over-correction        .         O       .       .
+    take-over-removal           .         O       .       .
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
     leave-on-repair             .         s       s       .

@@ -24,12 +24,21 @@ const moves = (longestHours: number) =>
     { minLength: 40, maxLength: 40 },
   );
 
+/** Nobody enters a red list before the public was asked, with a comment open or upheld, or while on a black list. */
+function listedUncommented(file: AnyPlay['file']): string[] {
+  const { comments, clocks } = file.state as DeterminationState;
+  const asked = clocks.some(({ name, endedAt }) => name === 'public-comment' && endedAt !== null);
+  const against = comments.some(({ finding }) => finding === null || finding === 'upheld');
+  return asked && !against && file.blackEntries.length === 0 ? [] : ['a red entry stands against the rules'];
+}
+
 /** Nobody is listed before being heard out: every statement answered, none upheld, the own window served and ended. */
 function listedUnheard(former: ProcedureState, { file }: AnyPlay): string[] {
-  const { decision, parties, statements, clocks } = file.state as DeterminationState;
+  const { decision, parties, statements, clocks, policy } = file.state as DeterminationState;
   // A decision changes neither statements nor windows, so the state after it still tells how it was made.
   if (!decision || (former as DeterminationState).decision) return [];
   const listed = parties.filter(({ outcome }) => outcome === 'list');
+  if (policy.procedure.variant === 'public-comment') return listed.length > 0 ? listedUncommented(file) : [];
   const unanswered = statements.filter(({ finding }) => finding === null);
   if (listed.length > 0 && unanswered.length > 0) return ['somebody is listed before every statement is answered'];
   return listed.flatMap(({ subject, priorServedOn, heard }) => {
@@ -117,7 +126,13 @@ describe('whatever anybody tries, in whatever order', () => {
     const { walked, outcomes } = playMany(aPlayedListing, { runs: 500, longestHours: 6_000, seed: 17 }, notUndone);
 
     expect([...walked].sort()).toEqual(announcedWays('listing'));
-    expect([...outcomes].sort()).toEqual(['base-decision-revoked', 'expiry', 'objection-upheld', 'repair']);
+    expect([...outcomes].sort()).toEqual([
+      'base-decision-revoked',
+      'correction',
+      'expiry',
+      'objection-upheld',
+      'repair',
+    ]);
   });
 
   test('a measure order keeps its order', () => {

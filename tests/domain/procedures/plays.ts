@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { closeDecided } from '../../../domain/determination/decision';
 import { closeListing, receiptsComplete, takeEffect } from '../../../domain/listing/decide-listing';
-import { aDetermination, type DeterminationRehearsal } from '../../support/a-determination';
+import { aDetermination, aRedDetermination, type DeterminationRehearsal } from '../../support/a-determination';
 import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
 import { aMeasureOrder } from '../../support/a-measure-order';
@@ -9,6 +9,7 @@ import { aNotice } from '../../support/a-notice';
 import { allProofs, aRepair } from '../../support/a-repair';
 import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
+import { courtList } from '../../support/wage-arrears-pack';
 import type { AnyPlay } from './random-play';
 
 const everything = colleague('zhao', ['officer', 'reviewer', 'approver']);
@@ -30,8 +31,9 @@ function saidOnOrders(words: number): object {
 
 function followDetermination(file: DeterminationRehearsal): void {
   const { stage, parties } = file.state;
+  const proposed = file.state.policy.procedure.variant === 'public-comment';
   for (const { subject, priorNotice, decisionNotice, decisionServedOn, entry, outcome } of parties) {
-    if (stage === 'noticing' && !priorNotice)
+    if (stage === 'noticing' && !priorNotice && !proposed)
       file.say({ type: 'prior-notice-issued', subject, notice: `prior ${subject}` });
     if (stage !== 'serving-decision') continue;
     if (!decisionNotice) file.say({ type: 'decision-notice-issued', subject, notice: `decision ${subject}` });
@@ -42,10 +44,20 @@ function followDetermination(file: DeterminationRehearsal): void {
   if (stage === 'serving-decision' && !waiting) file.say(...closeDecided(file.state));
 }
 
-/** A determination against a company and its legal representative, met at a stage that the number chooses. */
+const stages = ['drafting', 'noticing', 'defence', 'defence', 'answering', 'deciding', 'supplementing'] as const;
+const redStages = ['drafting', 'commenting', 'commenting', 'answering', 'deciding', 'supplementing'] as const;
+
+/** A determination against a company and its legal representative or, each third time, for a company that a black list may name. */
+function filedFor(number: number): DeterminationRehearsal {
+  if (number % 3 > 0) return aDetermination({ parties: [aParty(), aDirector()] }).at(one(number, ...stages));
+  const file = aRedDetermination().at(one(number / 3, ...redStages));
+  if (number % 4 === 0) file.blackEntries = [{ subject: 'company', list: 'L10-black', number: 'no. 88' }];
+  return file;
+}
+
+/** A determination, met at a stage that the number chooses. */
 export function aPlayedDetermination(number: number): AnyPlay {
-  const stages = ['drafting', 'noticing', 'defence', 'defence', 'answering', 'deciding', 'supplementing'] as const;
-  const file = aDetermination({ parties: [aParty(), aDirector()] }).at(one(number, ...stages));
+  const file = filedFor(number);
   const subject = (words: number) => one(words, 'company', 'director');
   const detailOf = (act: string, words: number): object => {
     if (onOrders.includes(act)) return saidOnOrders(words);
@@ -53,12 +65,23 @@ export function aPlayedDetermination(number: number): AnyPlay {
     const purpose = one(words >> 1, 'prior-notice', 'decision');
     const notice = `${purpose} ${subject(words)}`;
     const list = one(words >> 2, ['company', 'director'], ['company', 'director'], ['company'], ['director'], []);
-    const noListingGround = list.length === 0 ? one(words >> 5, 'self-cure', null) : null;
+    const noListingGround =
+      list.length === 0 ? one(words >> 5, 'self-cure', 'comment-upheld', 'black-entry-open', null) : null;
+    const criterion = file.state.draft.criterion;
     const details: Record<string, object> = {
-      'amend-draft': { draft: aDraft({ orderedPayBy: one(words, '2026-03-31', '2026-03-30', '2099-01-01') }) },
+      'amend-draft': {
+        draft: aDraft({ criterion, orderedPayBy: one(words, '2026-03-31', '2026-03-30', '2099-01-01') }),
+      },
       'record-service': { notice, purpose, subject: subject(words), servedOn: civilDateAt(file.now) },
       'void-service': { notice, subject: subject(words), reason },
       'give-statement': { subject: subject(words), text: one(words >> 1, 'We paid.', 'We did pay.', '') },
+      'record-comment': { text: one(words, 'The bridge was late.', ''), contact: one(words >> 1, '13900001111', null) },
+      'receive-comment': { text: 'I know better.', contact: null },
+      'answer-comment': {
+        comment: `c${1 + (words % 3)}`,
+        finding: one(words >> 2, 'rejected', 'upheld', 'partly-upheld', 'rejected'),
+        reasons: 'The record says otherwise.',
+      },
       'claim-cure': { subject: subject(words), proof: 'bank slip 88', promise: 'We shall pay on time.' },
       'answer-statement': {
         statement: `s${1 + (words % 3)}`,
@@ -98,14 +121,18 @@ function followListing(file: ListingRehearsal): void {
 }
 
 /** An entry about to take effect; its terms are long, so the days of the play are too. */
-export function aPlayedListing(): AnyPlay {
-  const file = aListingToBe({ linked: ['listing-of-the-director'] });
-  const said = (words: number): object => ({
+export function aPlayedListing(number: number): AnyPlay {
+  const taken = {
+    policy: courtList,
+    external: { decider: 'the court', term: number % 4 === 0 ? null : { amount: 2, unit: 'y' as const } },
+  };
+  const file = aListingToBe(number % 2 === 0 ? taken : { linked: ['listing-of-the-director'] });
+  const said = (words: number, act: string): object => ({
     summary: 'order 2026-71',
     reason: one(words, 'The number was misread.', 'The order fell.', 'unclear', ''),
     order: one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
     stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
-    ground: 'expiry',
+    ground: act === 'take-over-removal' ? one(words, 'repair', 'objection-upheld', 'correction') : 'expiry',
     on: civilDateAt(file.now),
     repair: 'repair-1',
     cascade: one(words, 'linked-persons-leave-too', 'each-on-own-application'),
@@ -114,8 +141,15 @@ export function aPlayedListing(): AnyPlay {
     decided: words % 3 > 0,
     remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
   });
-  const detailOf = (act: string, words: number) => (onOrders.includes(act) ? saidOnOrders(words) : said(words));
-  const rare = ['leave-with-principal', 'approve-revocation', 'settle-objection', 'leave-on-repair', ...onOrders];
+  const detailOf = (act: string, words: number) => (onOrders.includes(act) ? saidOnOrders(words) : said(words, act));
+  const rare = [
+    'leave-with-principal',
+    'approve-revocation',
+    'take-over-removal',
+    'settle-objection',
+    'leave-on-repair',
+    ...onOrders,
+  ];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
 

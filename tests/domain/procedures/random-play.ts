@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/access/roles';
 import type { Clock } from '../../../domain/clock/clock';
 import { DomainError } from '../../../domain/errors';
 import { nextMoment } from '../../../domain/procedure/moments';
-import { actsOpenTo } from '../../../domain/procedure/permission';
+import { actsOpenTo, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { procedureOwnSteps, procedureTables } from '../../../domain/procedures';
 import type { Rehearsal } from '../../support/rehearsal';
@@ -71,13 +71,11 @@ interface Choice {
 }
 
 function permittedNow({ file, cast, rare }: AnyPlay, { pick, words }: Move): Choice[] {
-  const { stage, department, subjects, hands, kind } = file.state;
+  const { stage, kind } = file.state;
   const table = procedureTables[kind].filter(({ act }) => words % 12 === 0 || !rare.includes(act));
   const system = table.filter(({ scope, at }) => scope === 'system' && at.includes(stage));
   const choices: Choice[] = [
-    ...cast.flatMap((by) =>
-      actsOpenTo(table, by, { stage, department, subjects, hands }).map(({ act }) => ({ act, by })),
-    ),
+    ...cast.flatMap((by) => actsOpenTo(table, by, situationOf(file.state)).map(({ act }) => ({ act, by }))),
     ...system.map(({ act }) => ({ act, by: 'system' as const })),
   ];
   const acts = [...new Set(choices.map(({ act }) => act))];

@@ -6,6 +6,7 @@ import { type FictionalParty, fictionalCompany, fictionalOrganisation, fictional
 import type { Matter } from '../matter';
 import { officeOf, staffOf } from '../office-of';
 import type { Tale } from '../tale';
+import { publicComments } from '../words/comment';
 import { decidesToList } from '../words/decision';
 import { windowsEnd } from '../words/defence';
 import { daysAgo, fileOn, passReview } from '../words/filing';
@@ -24,8 +25,8 @@ export async function listFromDraftToExit(everybody: City, tale: Tale, pack: Pol
   const told = (purpose: Addressee['purpose']) => servesInPerson(city, matter, { subject, name: party.name, purpose });
 
   await passReview(city, matter);
-  await told('prior-notice');
-  await windowsEnd(matter, 'deciding');
+  if (pack.kind === 'red') await publicComments(city, matter);
+  else await toldAndNotAnswered(matter, () => told('prior-notice'));
   await decidesToList(city, matter, [subject], '事实清楚，证据确凿，程序合法。（演示）');
   await told('decision');
   await isListed(matter, pack);
@@ -38,7 +39,13 @@ export async function listFromDraftToExit(everybody: City, tale: Tale, pack: Pol
   await matter.tells(`${pack.title.zh}: from draft to exit (${ground}), everything undone`, 'exit-receipts');
 }
 
-function somebodyFor({ subjectKinds }: PolicyPack): FictionalParty {
+async function toldAndNotAnswered(matter: Matter, told: () => Promise<void>): Promise<void> {
+  await told();
+  await windowsEnd(matter, 'deciding');
+}
+
+/** Somebody invented of a kind that the list names. */
+export function somebodyFor({ subjectKinds }: PolicyPack): FictionalParty {
   if (subjectKinds.includes('company')) return fictionalCompany();
   return subjectKinds.includes('social-organisation') ? fictionalOrganisation() : fictionalPerson();
 }
@@ -59,7 +66,8 @@ async function files(city: City, tale: Tale, pack: PolicyPack, party: FictionalP
   });
 }
 
-async function isListed(matter: Matter, { publication }: PolicyPack): Promise<void> {
+/** Expects the entry to stand, shown only where the rules publish. */
+export async function isListed(matter: Matter, { publication }: PolicyPack): Promise<void> {
   const view = await matter.soon('the party is listed', (seen) => all(seen, 'listing')[0]?.stage === 'listed');
   const shown = (publication?.channels.length ?? 0) > 0;
   expectSame('shown only where the rules publish', all(view, 'listing')[0]?.state.displayed, shown);
@@ -78,7 +86,8 @@ async function leaves({ officer, approver }: City, matter: Matter, { term }: Pol
   return 'base-decision-revoked';
 }
 
-async function isClosed(matter: Matter, ground: string): Promise<void> {
+/** Expects every receipt in, and the exit on this ground. */
+export async function isClosed(matter: Matter, ground: string): Promise<void> {
   const view = await matter.soon('every receipt is in', (seen) => all(seen, 'listing')[0]?.stage === 'closed');
   expectSame('the ground of the exit', all(view, 'listing')[0]?.outcome, ground);
 }

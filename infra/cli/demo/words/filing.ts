@@ -45,7 +45,7 @@ export async function fileOn(
   const filed = await officer.sends('/api/department/determinations', body, filingAnswer);
   const matter = new Matter(place, tale, officer, filed);
   await matter.tells(
-    `${officer.name} files case ${filed.caseNumber} against ${body.parties[0]?.name}`,
+    `${officer.name} files case ${filed.caseNumber} on ${body.parties[0]?.name}`,
     'decision',
     'drafting',
   );
@@ -59,5 +59,5 @@ export async function passReview(city: City, matter: Matter): Promise<void> {
   await officer.isRefused('wrong-role', 'pass-review', matter.determination, { opinion: '自审' });
   await matter.tells(`${officer.name} submits the draft and may not review it`, 'legal-review', 'in-review');
   await reviewer.does('pass-review', matter.determination, { opinion: '事实清楚，程序合法。' });
-  await matter.tells(`${reviewer.name} passes the legal review; the prior notices go out`, 'legal-review');
+  await matter.tells(`${reviewer.name} passes the legal review`, 'legal-review');
 }

@@ -1,4 +1,5 @@
 import { tasksOfDetermination } from '../../../../domain/determination/determination-tasks';
+import type { ClockRule } from '../../../../domain/policy/policy-pack';
 import { aDetermination } from '../../../support/a-determination';
 import { chen, li } from '../../../support/people';
 import { expectRefusal } from '../../../support/rehearsal';
@@ -63,7 +64,7 @@ describe('an extension of the decision', () => {
   });
 
   test('is not known to a list whose rules give none', () => {
-    const { extension: _, ...decision } = wageArrears.clocks.decision;
+    const { extension: _, ...decision } = wageArrears.clocks.decision as ClockRule;
     const file = aDetermination({ policy: aFrozenPack({ clocks: { ...wageArrears.clocks, decision } }) }).at('defence');
 
     expectRefusal(() => file.act('request-extension', li, ground), 'beyond-cap');
