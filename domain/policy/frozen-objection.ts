@@ -1,6 +1,5 @@
 import { DomainError } from '../errors';
 import type { ClockRules, objectionMarks, PolicyPack } from './policy-pack';
-import { clockNames } from './policy-pack';
 import type { ObjectionClocks, RightsPolicy } from './rights-policy';
 
 /** The rules by which an objection was filed, kept for as long as it runs; plain JSON. */
@@ -18,7 +17,7 @@ export interface FrozenObjection {
 /** Freezes what an objection against an entry goes by; refuses, as `pack-unusable`, a list that knows none. */
 export function freezeObjection(pack: PolicyPack, hash: string, rights: RightsPolicy): FrozenObjection {
   const { list, version, objection, clocks } = pack;
-  const lacking = clockNames.find((name) => clocks[name] === undefined);
+  const lacking = (['service', 'announcement'] as const).find((name) => clocks[name] === undefined);
   if (objection === null || lacking !== undefined) {
     const part = objection === null ? 'objection' : `clocks.${lacking}`;
     throw new DomainError('pack-unusable', `The list ${list} ${version} lacks ${part}; ask the credit office.`, part);
@@ -29,6 +28,6 @@ export function freezeObjection(pack: PolicyPack, hash: string, rights: RightsPo
     hash,
     marking: objection.marking.choice,
     clocks: { ...rights.objection, 'objection-verification': objection.verification },
-    listClocks: clocks as ClockRules,
+    listClocks: clocks,
   };
 }

@@ -88,7 +88,7 @@ describe('an objection over HTTP', () => {
   it('is refused for an entry that has left, and says so', async () => {
     const { claim, listing } = await listed();
     const exit = { type: 'exit-began', ground: 'expiry', on: '2026-11-22', reason: 'The term has ended.' };
-    await office.casework.say('listing', listing, [exit as { type: string }]);
+    await office.casework.say('listing', listing, [exit]);
 
     const late = await file(claim);
 

@@ -78,7 +78,9 @@ const expectedOf = (operation: Operation) =>
     nameOf(operation),
   )
     ? office4
-    : /^supervision post-(determinations|notices|listings|measure-orders)-id-acts-/.test(nameOf(operation))
+    : /^supervision post-(determinations|notices|listings|measure-orders|objections|repairs)-id-acts-/.test(
+          nameOf(operation),
+        )
       ? 'supervisor'
       : undefined);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { DomainError } from '../../../domain/errors';
 import { clockByRule } from '../../../domain/procedure/clocks-of-procedure';

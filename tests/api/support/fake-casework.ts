@@ -80,7 +80,7 @@ export class FakeCasework implements Casework {
     if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
     checkClaim(filing.claim);
     const hand: Hand = { person: by.person, role: 'subject' };
-    await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing } as Happening], { at, hand });
+    await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing }], { at, hand });
     const state = this.stateOf(filing.id) as ObjectionState;
     await this.say('objection', filing.id, [beginCheck(state, at, context())], { at });
     return this.keep(actId, filing.id);
@@ -91,7 +91,7 @@ export class FakeCasework implements Casework {
     if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
     checkApplication(filing.application, at);
     const hand: Hand = { person: by.person, role: 'subject' };
-    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing } as Happening], { at, hand });
+    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing }], { at, hand });
     const state = this.stateOf(filing.id) as RepairState;
     await this.say('repair', filing.id, [beginRepairCheck(state, at, context())], { at });
     return this.keep(actId, filing.id);
