@@ -62,6 +62,8 @@ export interface PaperRequest {
   /** Business date of the paper, Asia/Shanghai. */
   on: string;
   fields: Record<string, string>;
+  /** The paper of which this one is a new version, if any. */
+  replaces?: string;
 }
 
 /** Asks for the next number of a gapless register; the same key gets the same number again. */
@@ -102,7 +104,7 @@ export interface Activities {
   loadCalendar(): Promise<WorkingCalendar>;
   /** Says by which channel a subject can be served now: electronic where consent is on file, else none. */
   channelFor(subject: string): Promise<ServiceChannel | null>;
-  /** Renders a paper, stores it as final and returns its reference. */
+  /** Sets a paper as PDF, gives it its number, stores it as final and returns its reference. */
   preparePaper(request: PaperRequest): Promise<PaperRef>;
   /** Starts another procedure; `principal-left` when a linked person's principal is no longer listed. */
   openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left'>;

@@ -56,6 +56,11 @@ export const paperFields = {
     'feedbackPeriod',
   ],
   'supervision-order': [...frame, 'caseNumber', 'matter', 'dueOn', 'replyBy'],
+  circular: [...frame, 'caseNumber', 'matter', 'orderNumber', 'dueOn', 'findings', 'demands'],
+  minutes: [...frame, 'caseNumber', 'occasion', 'heldOn', 'place', 'present', 'record', 'recorder'],
+  receipt: [...frame, 'caseNumber', 'received', 'receivedOn', 'receivedBy', 'nextStep'],
+  'repair-decision': [...frame, 'listTitle', 'decisionNumber', 'appliedOn', 'outcome', 'reasons', 'effectiveOn', 'remedy'],
+  'credit-report': [...frame, 'subject', 'asOf', 'purpose', 'entries', 'repairs'],
   'mail-notice': ['department', 'room', 'contact'],
   'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
   'mail-possible-duplicate': [],
@@ -64,8 +69,20 @@ export const paperFields = {
 /** One kind of paper or mail text. */
 export type PaperKind = keyof typeof paperFields;
 
+/** The name of a field of any paper. */
+export type PaperField = (typeof paperFields)[PaperKind][number];
+
 /** The fields that a kind of paper takes, all of them and no others. */
 export type PaperFields<Kind extends PaperKind> = Readonly<Record<(typeof paperFields)[Kind][number], string>>;
+
+/** A kind of paper that bears a number, a date and the name of its issuer; the rest are texts of mails. */
+export type FormalKind = Exclude<PaperKind, `mail-${string}`>;
+
+/** Every kind of paper that bears a number, in order. */
+export const formalKinds = Object.keys(paperFields).filter((kind) => !kind.startsWith('mail-')) as FormalKind[];
+
+/** The kinds that bear the number of the decision they make known; every other paper has a number of its own. */
+export const numberedAsDecisions: readonly PaperKind[] = ['decision', 'no-listing-decision'];
 
 /** The languages in which every paper exists. */
 export const paperLanguages = ['zh', 'en'] as const;

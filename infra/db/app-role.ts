@@ -8,6 +8,7 @@ const appendOnly = [
   'procedure_event',
   'allocated_number',
   'pack_sign_off',
+  'paper',
 ];
 
 /**

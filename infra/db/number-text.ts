@@ -1,14 +1,6 @@
-/** Writes a number of a register: department, register, year and the number in at least four digits. */
-export function numberText({
-  department,
-  register,
-  year,
-  number,
-}: {
-  department: string;
-  register: string;
-  year: number;
-  number: number;
-}): string {
-  return `${department}-${register}-${year}-${String(number).padStart(4, '0')}`;
+import type { NumberPlace } from './numbers';
+
+/** Writes a number of an inner register: department, register, year and the count in at least four digits. */
+export function numberText({ department, register, year }: Omit<NumberPlace, 'key'>, count: number): string {
+  return `${department}-${register}-${year}-${String(count).padStart(4, '0')}`;
 }

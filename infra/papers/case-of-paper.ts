@@ -1,6 +1,10 @@
-import type { DataSource } from 'typeorm';
 import type { PaperRequest } from '../../activities/contract';
 import type { AnsweredStatement, CaseOfPaper } from './compose/known';
+
+/** A database that answers a statement with rows. */
+export interface Rows {
+  query<Result>(statement: string, values: unknown[]): Promise<Result>;
+}
 
 type Names = Record<'name' | 'masked' | 'principalId' | 'principal' | 'contact' | 'number', string>;
 
@@ -29,8 +33,12 @@ const correctionQuery = `
     and opened.content ->> 'subject' = $2 and corrected.content #>> '{facts,summary}' = $3
   order by corrected.at desc, corrected.seq desc limit 1`;
 
+const priorNoticeQuery = `
+  select number from paper where case_id = $1 and subject_id = $2 and kind = 'prior-notice'
+  order by made_at desc limit 1`;
+
 /** Looks up what the case file says of a paper; throws a plain error where case, subject or department is not there. */
-export async function caseOfPaper(dataSource: DataSource, request: PaperRequest): Promise<CaseOfPaper> {
+export async function caseOfPaper(dataSource: Rows, request: PaperRequest): Promise<CaseOfPaper> {
   const { id, caseId, subject, department, fields } = request;
   const [names] = await dataSource.query<Names[]>(namesQuery, [caseId, subject, department]);
   if (!names) {
@@ -44,8 +52,10 @@ export async function caseOfPaper(dataSource: DataSource, request: PaperRequest)
     subject,
     fields['summary'] ?? '',
   ]);
+  const [prior] = await dataSource.query<{ number: string | null }[]>(priorNoticeQuery, [caseId, subject]);
   return {
     caseNumber: names.number,
+    priorNoticeNumber: prior?.number ?? null,
     addressee: { name: names.name, maskedCode: names.masked },
     principal: names.principal,
     addresseeIsPrincipal: names.principalId === subject,

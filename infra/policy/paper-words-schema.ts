@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formalKinds } from '../../domain/policy/paper-fields';
 import {
   cascades,
   exitGrounds,
@@ -80,6 +81,29 @@ const removal = z.strictObject({
   basis: phrase('basis'),
 });
 
+const numbers = z.strictObject({
+  status: z.enum(['verified', 'assumed']),
+  form: z
+    .string()
+    .refine((text) => ['prefix', 'word', 'year', 'number'].every((name) => text.includes(`{{${name}}}`)), {
+      error: 'must have the gaps {{prefix}}, {{word}}, {{year}}, {{number}}',
+    }),
+  words: z.record(z.enum(formalKinds), z.string().min(1)).refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, {
+    error: 'must have a word of its own for every kind of paper',
+  }),
+});
+
+const sheet = z.strictObject({
+  draft: phrase(),
+  example: phrase(),
+  unnumbered: phrase(),
+  code: phrase('code'),
+  address: phrase('address'),
+  replaces: phrase('version', 'former'),
+  assumedNumber: phrase(),
+  missingSigns: phrase('signs'),
+});
+
 /** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
 export const paperWordsSchema = z.strictObject({
   forms: z.strictObject({
@@ -102,6 +126,8 @@ export const paperWordsSchema = z.strictObject({
   noListing: phrases(['self-cure', 'defence-upheld', 'criterion-not-met', 'othersListed']),
   removal,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
+  numbers,
+  sheet,
 });
 
 /** The phrases of which the fields of papers are made, in both languages. */

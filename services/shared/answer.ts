@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { callerOf, refuseByRole } from './auth';
@@ -6,7 +7,7 @@ import { languageOf } from './language';
 import { sourceOf } from './limits';
 import { Problem } from './problem';
 import { idempotencyKeyOf, refuseOtherTypes, seenSeqOf } from './request-headers';
-import type { Call, Reply, Route } from './route';
+import type { Call, Download, Reply, Route } from './route';
 import { nobody } from './signed-in';
 import type { Tools } from './tools';
 import { readParams, readStrictly } from './validate';
@@ -25,8 +26,8 @@ export async function answer<Deps>(
   const call = await read(route, tools, request, response);
   await route.may?.(call, deps);
   const reply = route.once ? await actOnce(route, deps, tools, call) : await route.act(call, deps);
+  if ('etag' in reply && reply.etag !== undefined) response.set('ETag', reply.etag);
   if ('download' in reply) return send(reply.download, response);
-  if (reply.etag !== undefined) response.set('ETag', reply.etag);
   response.status(route.status ?? 200).json(reply.body);
 }
 
@@ -68,7 +69,11 @@ async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call:
   return { ...kept, body: route.present ? await route.present(kept.body, call, deps) : kept.body };
 }
 
-function send(file: { name: string; type: string; bytes: Buffer }, response: Response): void {
-  response.set('Content-Disposition', `attachment; filename="${file.name}"`);
-  response.type(file.type).send(file.bytes);
+async function send({ name, type, bytes }: Download, response: Response): Promise<void> {
+  // The plain name is for programs that know no other; browsers take the one with its own signs.
+  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
+  const own = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  response.set('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${own}`).type(type);
+  if (Buffer.isBuffer(bytes)) response.send(bytes);
+  else await pipeline(bytes, response);
 }

@@ -3,8 +3,8 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rat
 import type { Actor } from '../../domain/access/roles';
 import { Problem } from './problem';
 
-/** The kinds of request that are counted: public searches, look-ups by a person's number, checks by approval systems. */
-export type LimitName = 'search' | 'number-search' | 'check';
+/** The kinds of request that are counted: public searches, look-ups by a person's number, checks by approval systems, verifications of papers. */
+export type LimitName = 'search' | 'number-search' | 'check' | 'verify';
 
 /** So many requests per source in so many seconds. */
 export interface Allowance {
@@ -17,6 +17,7 @@ export const usualAllowances: Record<LimitName, Allowance> = {
   search: { points: 120, seconds: 60 },
   'number-search': { points: 20, seconds: 3600 },
   check: { points: 120, seconds: 60 },
+  verify: { points: 60, seconds: 60 },
 };
 
 /** Counts requests and refuses with 429 what is too much. */
@@ -29,6 +30,7 @@ export function createLimits(allowances: Record<LimitName, Allowance> = usualAll
     search: limiter(allowances.search),
     'number-search': limiter(allowances['number-search']),
     check: limiter(allowances.check),
+    verify: limiter(allowances.verify),
   };
   return async (name, source) => {
     try {

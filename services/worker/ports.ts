@@ -7,6 +7,7 @@ import { clockOffset } from '../../infra/db/case-clock';
 import { createConsentShelf } from '../../infra/db/consents';
 import { createJournal } from '../../infra/db/journal';
 import { createNumberRegister } from '../../infra/db/numbers';
+import { documentNumbers } from '../../infra/papers/document-number';
 import { createPaperPress } from '../../infra/papers/paper-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import { createProcedures } from '../../infra/temporal/procedures';
@@ -17,6 +18,8 @@ export interface WorkerParts {
   dataSource: DataSource;
   keys: Pick<Keys, 'identity'>;
   policies: Policies;
+  /** Scheme, host and port of the pages. */
+  origin: string;
 }
 
 async function listingStage(dataSource: DataSource, listing: string): Promise<string | null> {
@@ -27,13 +30,13 @@ async function listingStage(dataSource: DataSource, listing: string): Promise<st
 }
 
 /** Puts the real machines behind the ports of the activities. */
-export function createPorts({ client, dataSource, keys, policies }: WorkerParts): Ports {
+export function createPorts({ client, dataSource, keys, policies, origin }: WorkerParts): Ports {
   return {
     journal: createJournal(dataSource),
-    numbers: createNumberRegister(dataSource),
+    numbers: createNumberRegister(dataSource, documentNumbers(policies)),
     calendars: { current: () => policies.calendar },
     consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),
-    papers: createPaperPress({ dataSource, policies, clock: () => new Date() }),
+    papers: createPaperPress({ dataSource, policies, origin, clock: () => new Date() }),
     procedures: createProcedures({
       client,
       calendar: () => policies.calendar,

@@ -20,5 +20,10 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Papers extends SqlMigration {
+  readonly name = 'Papers1795000000005';
+  protected readonly file = '0005-papers';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision];
+export const migrations = [Casework, Journal, Outbox, Supervision, Papers];

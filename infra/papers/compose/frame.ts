@@ -1,17 +1,13 @@
 import { DomainError } from '../../../domain/errors';
-import type { PaperKind } from '../../../domain/policy/paper-fields';
 import { dateInPaper } from './figures';
-import { type PaperDraft, phrase, said } from './paper-draft';
-
-/** The kinds of paper that bear the number of the decision; every other one bears the number of the case. */
-const numberedAsDecisions: readonly PaperKind[] = ['decision', 'no-listing-decision', 'repair-notice'];
+import { type PaperDraft, phrase } from './paper-draft';
 
 /** Writes the head and foot of a paper. */
-export function frameOf(draft: PaperDraft, kind: PaperKind) {
+export function frameOf(draft: PaperDraft) {
   const { request, known, language } = draft;
   const { name, maskedCode } = known.addressee;
   return {
-    number: numberedAsDecisions.includes(kind) ? said(draft, 'decisionNumber') : known.caseNumber,
+    number: draft.number,
     addressee: phrase(draft, known.words.forms.addressee, { name, code: maskedCode }),
     department: departmentName(draft, request.department),
     issuedOn: dateInPaper(request.on, language, 'on'),

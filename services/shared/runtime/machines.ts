@@ -70,6 +70,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),
     },
+    policies,
     packs: policies.packs,
     departments: policies.departments,
     measures: policies.measures,
