@@ -22,7 +22,11 @@ export function paperCode(random: Uint8Array): string {
  * Null when it cannot be a code: too long or short, a sign that is none, or a check sign that does not fit.
  */
 export function readPaperCode(typed: string): string | null {
-  const code = typed.toUpperCase().replaceAll(/[\s\-–—]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const code = typed
+    .toUpperCase()
+    .replaceAll(/[\s\-–—]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
   const values = Array.from(code, (sign) => alphabet.indexOf(sign));
   if (values.length !== signs + 1 || values.includes(-1)) return null;
   return checkOf(values.slice(0, signs)) === values[signs] ? grouped(code) : null;

@@ -15,10 +15,7 @@ const statement = `
   where p.id = $1 order by place`;
 
 /** Reads the papers that a notice serves, in order, as files; throws when the notice or one of its PDFs is not there. */
-export async function papersOfNotice(
-  dataSource: DataSource,
-  notice: string,
-): Promise<{ name: string; pdf: Buffer }[]> {
+export async function papersOfNotice(dataSource: DataSource, notice: string): Promise<{ name: string; pdf: Buffer }[]> {
   const rows = await dataSource.query<PaperRow[]>(statement, [notice]);
   if (rows.length === 0) throw new Error(`no paper stands behind the notice ${notice}`);
   return rows.map(({ id, number, title, pdf }) => {

@@ -3,7 +3,7 @@ import type { AnsweredStatement, CaseOfPaper } from './compose/known';
 
 /** A database that answers a statement with rows. */
 export interface Rows {
-  query<Result>(statement: string, values: unknown[]): Promise<Result>;
+  query<Row>(statement: string, values: unknown[]): Promise<Row[]>;
 }
 
 type Names = Record<'name' | 'masked' | 'principalId' | 'principal' | 'contact' | 'number', string>;
@@ -40,19 +40,19 @@ const priorNoticeQuery = `
 /** Looks up what the case file says of a paper; throws a plain error where case, subject or department is not there. */
 export async function caseOfPaper(dataSource: Rows, request: PaperRequest): Promise<CaseOfPaper> {
   const { id, caseId, subject, department, fields } = request;
-  const [names] = await dataSource.query<Names[]>(namesQuery, [caseId, subject, department]);
+  const [names] = await dataSource.query<Names>(namesQuery, [caseId, subject, department]);
   if (!names) {
     throw new Error(
       `paper ${id}: case ${caseId}, subject or department ${department} is not on file yet; try it again`,
     );
   }
-  const answers = await dataSource.query<AnsweredStatement[]>(answersQuery, [caseId, subject]);
-  const [correction] = await dataSource.query<{ reason: string }[]>(correctionQuery, [
+  const answers = await dataSource.query<AnsweredStatement>(answersQuery, [caseId, subject]);
+  const [correction] = await dataSource.query<{ reason: string }>(correctionQuery, [
     caseId,
     subject,
     fields['summary'] ?? '',
   ]);
-  const [prior] = await dataSource.query<{ number: string | null }[]>(priorNoticeQuery, [caseId, subject]);
+  const [prior] = await dataSource.query<{ number: string | null }>(priorNoticeQuery, [caseId, subject]);
   return {
     caseNumber: names.number,
     priorNoticeNumber: prior?.number ?? null,

@@ -46,7 +46,9 @@ export function createPaperPress(parts: PaperPressParts): PaperPress {
       if (stored) return stored;
       const kind = formalKind(request);
       const known = await knownToPaper(dataSource, policies, request);
-      return inTurn(() => dataSource.transaction((transaction) => finish(transaction, { kind, request, known }, parts)));
+      return inTurn(() =>
+        dataSource.transaction((transaction) => finish(transaction, { kind, request, known }, parts)),
+      );
     },
   };
 }
@@ -84,7 +86,17 @@ async function finish(transaction: EntityManager, asked: Asked, parts: PaperPres
   const { pdf, pages } = await typeset(sheet, request.on);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const { id, caseId, procedure, subject, department, on: dated, replaces = null } = request;
-  const place = { id, caseId, procedure, subject, department, kind, language, dated, madeAt: parts.clock().toISOString() };
+  const place = {
+    id,
+    caseId,
+    procedure,
+    subject,
+    department,
+    kind,
+    language,
+    dated,
+    madeAt: parts.clock().toISOString(),
+  };
   const text = { number, version, replaces, code, title, body, sheet, pages, pdf, sha256, templateVersion };
   return storePaper(transaction, { ...place, ...text });
 }

@@ -1,5 +1,10 @@
 import type { PaperRequest } from '../../activities/contract';
-import { type FormalKind, numberedAsDecisions, type PaperLanguage, paperFields } from '../../domain/policy/paper-fields';
+import {
+  type FormalKind,
+  numberedAsDecisions,
+  type PaperLanguage,
+  paperFields,
+} from '../../domain/policy/paper-fields';
 import type { Policies } from '../policy/load-policies';
 import type { Rows } from './case-of-paper';
 import { departmentName } from './compose/frame';
@@ -24,7 +29,11 @@ export async function draftPaper(database: Rows, rules: RulesOfPapers, request: 
   const draft = { number, language: actLanguage, request: { ...request, fields }, known } as const;
   const rendered = renderPaper(kind, actLanguage, composeFields(kind, draft));
   const authority = departmentName(draft, request.department);
-  return preview(rendered, { language: actLanguage, authority, number, watermark: 'draft', on: request.on }, rules.words);
+  return preview(
+    rendered,
+    { language: actLanguage, authority, number, watermark: 'draft', on: request.on },
+    rules.words,
+  );
 }
 
 /** Sets a template on its test data, as PDF with `样张` across every page. */

@@ -88,9 +88,11 @@ const numbers = z.strictObject({
     .refine((text) => ['prefix', 'word', 'year', 'number'].every((name) => text.includes(`{{${name}}}`)), {
       error: 'must have the gaps {{prefix}}, {{word}}, {{year}}, {{number}}',
     }),
-  words: z.record(z.enum(formalKinds), z.string().min(1)).refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, {
-    error: 'must have a word of its own for every kind of paper',
-  }),
+  words: z
+    .record(z.enum(formalKinds), z.string().min(1))
+    .refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, {
+      error: 'must have a word of its own for every kind of paper',
+    }),
 });
 
 const sheet = z.strictObject({

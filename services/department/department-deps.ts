@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
 import type { Audit, CaseNumbers } from '../shared/registers';
@@ -13,6 +14,7 @@ export interface DepartmentDeps extends ActDeps {
   subjects: SubjectRegister;
   caseNumbers: CaseNumbers;
   packs: LoadedPacks;
+  policies: Policies;
   /** Whether packs with assumed numbers may be used without a sign-off. */
   training: boolean;
   ladder: LadderPolicy;

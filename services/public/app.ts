@@ -6,9 +6,10 @@ import { entries, entryDetail } from './routes/entries';
 import { entrySearches } from './routes/entry-searches';
 import { lists } from './routes/lists';
 import { measures } from './routes/measures';
+import { comparePaper, verifyPaper } from './routes/papers';
 
 /** Every route of the public service. */
-export const publicRoutes = [entries, entryDetail, entrySearches, lists, measures, check];
+export const publicRoutes = [entries, entryDetail, entrySearches, lists, measures, check, verifyPaper, comparePaper];
 
 /** Builds the public service: the published entries for everybody, the check for approval systems. */
 export function createPublicApp(deps: PublicDeps): Express {

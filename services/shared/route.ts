@@ -33,7 +33,7 @@ export interface Download {
 export const noJson = z.never();
 
 /** What a route answers: JSON with an optional version of what it shows, or a file. */
-export type Reply<Body> = { body: Body; etag?: string } | { download: Download };
+export type Reply<Body> = { body: Body; etag?: string } | { download: Download; etag?: string };
 
 /** What every route says of itself; the OpenAPI document, the checks and the tests read the same declaration. */
 export interface RouteSpec<

@@ -1,13 +1,23 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
+import { matterBundles } from './routes/bundles';
 import { matterDetail, matters } from './routes/matters';
-import { ownPaper } from './routes/papers';
+import { ownPaper, ownPaperPdf } from './routes/papers';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
 
 /** Every route of the subject service. */
-export const subjectRoutes = [matters, matterDetail, ownPaper, serviceConsents, settleConsent, ...actsOfParties];
+export const subjectRoutes = [
+  matters,
+  matterDetail,
+  ...matterBundles,
+  ownPaper,
+  ownPaperPdf,
+  serviceConsents,
+  settleConsent,
+  ...actsOfParties,
+];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */
 export function createSubjectApp(deps: SubjectDeps): Express {

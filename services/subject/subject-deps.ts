@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { ConsentShelf } from '../../infra/db/consents';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { Tools } from '../shared/tools';
 
@@ -7,5 +8,6 @@ import type { Tools } from '../shared/tools';
 export interface SubjectDeps extends ActDeps {
   tools: Tools;
   consents: ConsentShelf;
+  policies: Pick<Policies, 'departments'>;
   calendar: () => WorkingCalendar;
 }

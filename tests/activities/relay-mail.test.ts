@@ -1,7 +1,9 @@
 import { asOwner, freshDatabase, type TestDatabase } from '../support/database';
 import { type MailSink, openMailSink } from './mail-sink';
 import {
+  issueNotice,
   mailerTo,
+  makePaper,
   noticeMail,
   type RelayAtWork,
   rowOf,
@@ -24,6 +26,7 @@ describe('the relay of mails', () => {
   });
   beforeEach(async () => {
     scene = await setScene(database.dataSource);
+    await makePaper(scene, await issueNotice(scene));
     works = [];
   });
   afterEach(async () => {

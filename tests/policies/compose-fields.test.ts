@@ -199,7 +199,6 @@ describe('Fields are refused', () => {
     ['orderedPayBy', 'prior-notice', { ...alleged, orderedPayBy: '2026-02-30' }, {}],
     ['measures', 'prior-notice', alleged, { measures: unknownMeasure }],
     ['department', 'prior-notice', alleged, { measures: elsewhere }],
-    ['decisionNumber', 'decision', alleged, {}],
     ['decidedOn', 'decision', { ...decided, decidedOn: '' }, {}],
     ['noListingGround', 'no-listing-decision', { ...decided, noListingGround: 'a-whim' }, {}],
     ['ground', 'removal-notice', { ...removed, ground: 'constructor' }, {}],

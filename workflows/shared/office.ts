@@ -2,9 +2,7 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities/contract';
 
 /** What the office does beside the file: tried until it succeeds, each attempt bounded. */
-export const office = proxyActivities<
-  Pick<Activities, 'channelFor' | 'openProcedure' | 'tellProcedure'>
->({
+export const office = proxyActivities<Pick<Activities, 'channelFor' | 'openProcedure' | 'tellProcedure'>>({
   startToCloseTimeout: '20s',
   scheduleToCloseTimeout: '3650d',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },

@@ -22,7 +22,7 @@ const listStatement = `
 
 /** Lists the papers with these ids that exist as PDF, oldest first, each with its place in a bundle. */
 export async function bundlePapers(database: Rows, ids: readonly string[]): Promise<BundlePaper[]> {
-  const rows = await database.query<Omit<BundlePaper, 'path'>[]>(listStatement, [[...ids]]);
+  const rows = await database.query<Omit<BundlePaper, 'path'>>(listStatement, [[...ids]]);
   return rows.map((row, index) => ({
     ...row,
     path: `papers/${String(index + 1).padStart(2, '0')} ${fileNameOf(row)}`,
@@ -31,7 +31,9 @@ export async function bundlePapers(database: Rows, ids: readonly string[]): Prom
 
 /** Reads the bytes of a paper and what they were set from; throws when it is not there. */
 export async function bytesOfPaper(database: Rows, id: string): Promise<{ pdf: Buffer; sheet: Sheet }> {
-  const [row] = await database.query<{ pdf: Buffer; sheet: Sheet }[]>('select pdf, sheet from paper where id = $1', [id]);
+  const [row] = await database.query<{ pdf: Buffer; sheet: Sheet }>('select pdf, sheet from paper where id = $1', [
+    id,
+  ]);
   if (!row) throw new Error(`the paper ${id} is not there any more`);
   return row;
 }

@@ -28,12 +28,15 @@ export interface CaseBundle {
 /** Writes the bundle of a case as ZIP: every paper as it was served, timeline as JSON and PDF, manifest, list of hashes. */
 export async function zipOfCase(database: Rows, bundle: CaseBundle): Promise<Readable> {
   const papers = await bundlePapers(database, bundle.papers);
-  const added = [
-    file('timeline.json', json(bundle.page)),
-    file('timeline.pdf', await coverOf(bundle, papers)),
+  const added = [file('timeline.json', json(bundle.page)), file('timeline.pdf', await coverOf(bundle, papers))];
+  const files = [
+    ...papers.map(({ id: _id, ...paper }) => paper),
+    ...added.map(({ path, sha256 }) => ({ path, sha256 })),
   ];
-  const files = [...papers.map(({ id: _id, ...paper }) => paper), ...added.map(({ path, sha256 }) => ({ path, sha256 }))];
-  const manifest = file('manifest.json', json({ case: bundle.number, authority: bundle.authority, on: bundle.on, files }));
+  const manifest = file(
+    'manifest.json',
+    json({ case: bundle.number, authority: bundle.authority, on: bundle.on, files }),
+  );
   const sums = [...files, manifest].map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const zip = new ZipFile();
   const mtime = new Date(`${bundle.on}T00:00:00+08:00`);
@@ -82,7 +85,10 @@ function coverOf(bundle: CaseBundle, papers: readonly BundlePaper[]): Promise<Bu
   return bytes;
 }
 
-function pagesOf({ words, authority, on, timeline, ...bundle }: CaseBundle, papers: readonly BundlePaper[]): PlainPages {
+function pagesOf(
+  { words, authority, on, timeline, ...bundle }: CaseBundle,
+  papers: readonly BundlePaper[],
+): PlainPages {
   const listed = papers.flatMap(({ number, title, dated, code, sha256 }) => [
     `${dated}  ${title}  ${number}  ${code}`,
     `SHA-256 ${sha256}`,

@@ -16,7 +16,10 @@ export function drawPlain(pdf: PDFKit.PDFDocument, { title, sections }: PlainPag
   const line = (tag: 'H1' | 'H2' | 'P', size: number, text: string) =>
     root.add(
       pdf.struct(tag, {}, () => {
-        pdf.font(tag === 'P' ? 'text' : 'bold').fontSize(size).fillColor('#000000');
+        pdf
+          .font(tag === 'P' ? 'text' : 'bold')
+          .fontSize(size)
+          .fillColor('#000000');
         pdf.text(printed(text), at.left, pdf.y, { width: at.width, lineGap: 3 });
       }),
     );

@@ -34,7 +34,13 @@ function drawHead(pdf: PDFKit.PDFDocument, { authority, number }: Sheet): void {
   pdf.font('text').fontSize(at.text).fillColor('#000000');
   pdf.text(number, at.left, pdf.y + at.line * 0.6, { width: at.width, align: 'center' });
   const rule = pdf.y + 11;
-  pdf.save().lineWidth(1.5).moveTo(at.left, rule).lineTo(at.left + at.width, rule).stroke(red).restore();
+  pdf
+    .save()
+    .lineWidth(1.5)
+    .moveTo(at.left, rule)
+    .lineTo(at.left + at.width, rule)
+    .stroke(red)
+    .restore();
   pdf.y = rule + at.line;
 }
 

@@ -34,7 +34,12 @@ function plain(font: Font): Font {
   };
   const layout = (text: string) => {
     const glyphs = Array.from(text, glyphOf);
-    const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    const positions = glyphs.map(({ advanceWidth }) => ({
+      xAdvance: advanceWidth,
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+    }));
     return { glyphs, positions, advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0) };
   };
   return Object.assign(Object.create(font) as Font, { layout });
