@@ -10,6 +10,8 @@ export const pageAddresses = [
   '/',
   '/home',
   '/entries/:id',
+  '/verify',
+  '/verify/:code',
   '/worklist',
   '/cases',
   '/cases/new',

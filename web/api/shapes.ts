@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
+import type { verificationSchema } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
@@ -42,3 +43,5 @@ export type Consents = z.infer<typeof consentsAnswer>;
 export type Overdue = z.infer<typeof overdueAnswer>;
 /** Open and late procedures by department and stage. */
 export type Counts = z.infer<typeof countsAnswer>;
+/** What the code on a paper leads to. */
+export type Verification = z.infer<typeof verificationSchema>;

@@ -12,6 +12,7 @@ export function Frame() {
   const rooms = roomsOf(me ?? null);
   const links = [
     ['/', t('nav.search'), true],
+    ['/verify', t('nav.verify'), true],
     ['/worklist', t('nav.worklist'), rooms.office],
     ['/cases', t('nav.cases'), rooms.office],
     ['/room', t('nav.room'), rooms.party],

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { EntryPage } from '../everyone/entry-page';
 import { SearchPage } from '../everyone/search-page';
+import { VerifyPage } from '../everyone/verify-page';
 import { CasePage } from '../office/case-page';
 import { CasesPage } from '../office/cases-page';
 import { NewCasePage } from '../office/new-case-page';
@@ -22,6 +23,8 @@ export const places: RouteObject[] = [
       { path: '/', element: <SearchPage /> },
       { path: '/home', element: <Home /> },
       { path: '/entries/:id', element: <EntryPage /> },
+      { path: '/verify', element: <VerifyPage /> },
+      { path: '/verify/:code', element: <VerifyPage /> },
       { path: '/worklist', element: <WorklistPage /> },
       { path: '/cases', element: <CasesPage /> },
       { path: '/cases/new', element: <NewCasePage /> },

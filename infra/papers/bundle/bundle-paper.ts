@@ -31,9 +31,7 @@ export async function bundlePapers(database: Rows, ids: readonly string[]): Prom
 
 /** Reads the bytes of a paper and what they were set from; throws when it is not there. */
 export async function bytesOfPaper(database: Rows, id: string): Promise<{ pdf: Buffer; sheet: Sheet }> {
-  const [row] = await database.query<{ pdf: Buffer; sheet: Sheet }>('select pdf, sheet from paper where id = $1', [
-    id,
-  ]);
+  const [row] = await database.query<{ pdf: Buffer; sheet: Sheet }>('select pdf, sheet from paper where id = $1', [id]);
   if (!row) throw new Error(`the paper ${id} is not there any more`);
   return row;
 }

@@ -1,50 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { maskOrganisationName, maskPersonName } from '../../../domain/identifiers/masking';
-import { readPaperCode } from '../../../domain/identifiers/paper-code';
 import type { SubjectKind } from '../../../domain/policy/policy-pack';
-import { inBoth } from '../../shared/schemas';
 import { firstRow, type Sql } from '../../shared/sql';
+import { comparisonBody, comparisonSchema, paperCodeParams, verificationSchema, type verifiedPaper } from '../contract';
 import type { PublicDeps } from '../public-deps';
 import { publicRoute } from '../route';
 
-const params = z.strictObject({
-  code: z
-    .string()
-    .max(60)
-    .transform((typed, context) => {
-      const code = readPaperCode(typed);
-      if (code !== null) return code;
-      context.addIssue({ code: 'custom', message: 'is no verification code: compare it sign by sign with the paper' });
-      return z.NEVER;
-    }),
-});
-
-const newer = z.strictObject({ number: z.string(), dated: z.iso.date() });
-
-const paper = z.strictObject({
-  state: z.enum(['authentic', 'replaced']),
-  code: z.string(),
-  kind: z.string(),
-  title: z.string(),
-  number: z.string(),
-  version: z.int(),
-  authority: inBoth,
-  subject: z.string().meta({ description: 'The addressee, masked.' }),
-  dated: z.iso.date(),
-  pages: z.int(),
-  sha256: z.string().meta({ description: 'SHA-256 of the PDF, in hex.' }),
-  replacedBy: newer.nullable(),
-});
-
-const verification = z
-  .union([paper, z.strictObject({ state: z.literal('unknown'), code: z.string() })])
-  .meta({ id: 'Verification' });
-
-const comparison = z
-  .strictObject({ code: z.string(), same: z.boolean(), state: z.enum(['authentic', 'replaced', 'unknown']) })
-  .meta({ id: 'Comparison' });
-
-type PaperRow = Omit<z.input<typeof paper>, 'state' | 'authority' | 'subject' | 'replacedBy'> & {
+type PaperRow = Omit<z.input<typeof verifiedPaper>, 'state' | 'authority' | 'subject' | 'replacedBy'> & {
   department: string;
   name: string;
   subjectKind: SubjectKind;
@@ -64,8 +26,8 @@ export const verifyPaper = publicRoute({
   path: '/papers/{code}',
   title: { zh: '文书验证', en: 'Verify a paper' },
   who: 'anyone',
-  params,
-  answer: verification,
+  params: paperCodeParams,
+  answer: verificationSchema,
   limit: 'verify',
   act: async ({ params: { code } }, deps) => {
     const row = await paperOf(deps.sql, code);
@@ -79,9 +41,9 @@ export const comparePaper = publicRoute({
   path: '/papers/{code}/comparison',
   title: { zh: '文书比对', en: 'Compare a file with a paper' },
   who: 'anyone',
-  params,
-  body: z.strictObject({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be a SHA-256 in hex, 64 signs') }),
-  answer: comparison,
+  params: paperCodeParams,
+  body: comparisonBody,
+  answer: comparisonSchema,
   limit: 'verify',
   act: async ({ params: { code }, body }, { sql }) => {
     const row = await paperOf(sql, code);
@@ -98,7 +60,7 @@ function stateOf({ newerNumber }: PaperRow): 'authentic' | 'replaced' {
   return newerNumber === null ? 'authentic' : 'replaced';
 }
 
-function present(row: PaperRow, { departments }: PublicDeps): z.input<typeof paper> {
+function present(row: PaperRow, { departments }: PublicDeps): z.input<typeof verifiedPaper> {
   const { department, name, subjectKind, newerNumber: number, newerDated: dated, ...shown } = row;
   const authority = departments.find(({ id }) => id === department)?.name ?? { zh: department, en: department };
   return {
