@@ -1,10 +1,5 @@
 import type { PaperRequest } from '../../activities/contract';
-import {
-  type FormalKind,
-  numberedAsDecisions,
-  type PaperLanguage,
-  paperFields,
-} from '../../domain/policy/paper-fields';
+import { type FormalKind, type PaperLanguage, paperFields } from '../../domain/policy/paper-fields';
 import type { Policies } from '../policy/load-policies';
 import type { Rows } from './case-of-paper';
 import { departmentName } from './compose/frame';
@@ -25,7 +20,7 @@ export async function draftPaper(database: Rows, rules: RulesOfPapers, request: 
   const known = await knownToPaper(database, rules, request);
   const { sheet } = known.words;
   const number = sheet.unnumbered[actLanguage];
-  const fields = numberedAsDecisions.includes(kind) ? { ...request.fields, decisionNumber: number } : request.fields;
+  const fields = { ...request.fields, decisionNumber: request.fields['decisionNumber'] || number };
   const draft = { number, language: actLanguage, request: { ...request, fields }, known } as const;
   const rendered = renderPaper(kind, actLanguage, composeFields(kind, draft));
   const authority = departmentName(draft, request.department);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { maskOrganisationName, maskPersonName } from '../../../domain/identifiers/masking';
+import { readPaperCode } from '../../../domain/identifiers/paper-code';
 import type { SubjectKind } from '../../../domain/policy/policy-pack';
+import { Problem } from '../../shared/problem';
 import { firstRow, type Sql } from '../../shared/sql';
 import { comparisonBody, comparisonSchema, paperCodeParams, verificationSchema, type verifiedPaper } from '../contract';
 import type { PublicDeps } from '../public-deps';
@@ -29,7 +31,8 @@ export const verifyPaper = publicRoute({
   params: paperCodeParams,
   answer: verificationSchema,
   limit: 'verify',
-  act: async ({ params: { code } }, deps) => {
+  act: async ({ params }, deps) => {
+    const code = codeOf(params);
     const row = await paperOf(deps.sql, code);
     return { body: row ? present(row, deps) : { state: 'unknown' as const, code } };
   },
@@ -45,12 +48,22 @@ export const comparePaper = publicRoute({
   body: comparisonBody,
   answer: comparisonSchema,
   limit: 'verify',
-  act: async ({ params: { code }, body }, { sql }) => {
+  act: async ({ params, body }, { sql }) => {
+    const code = codeOf(params);
     const row = await paperOf(sql, code);
     const state = row ? stateOf(row) : ('unknown' as const);
     return { body: { code, state, same: row?.sha256 === body.sha256.toLowerCase() } };
   },
 });
+
+/** Reads what was typed; what cannot be a code is told apart from one that nothing was issued with. */
+function codeOf({ code: typed }: { code: string }): string {
+  const code = readPaperCode(typed);
+  if (code !== null) return code;
+  throw new Problem('malformed', 'This is no verification code; compare it sign by sign with the paper.', {
+    field: 'code',
+  });
+}
 
 function paperOf(sql: Sql, code: string): Promise<PaperRow | undefined> {
   return firstRow<PaperRow>(sql, statement, [code]);

@@ -61,6 +61,7 @@ export const samples: Record<string, object> = {
   'subject post-determinations-id-acts-claim-cure': { subject, proof: '转账凭证', promise: '不再拖欠' },
   'subject post-service-consent': { does: 'withdraw', subject },
   'public post-check': { code: '91990000MA0TEXT049', purpose: '资质审批' },
+  'public post-papers-code-comparison': { sha256: 'ab'.repeat(32) },
   'public post-entry-searches': { name: '张三丰', code: '990000199001010017' },
   'identity post-dev-token': { user: 'hr-officer' },
   'identity post-codec-decode': { payloads: [] },
