@@ -66,8 +66,11 @@ const composers: Composers = {
  * Throws `malformed`, naming the field, for matter that is missing or that the rules do not know.
  */
 export function composeFields<Kind extends FormalKind>(kind: Kind, draft: PaperDraft): PaperFields<Kind> {
-  const own = isComposed(kind) ? composers[kind](draft) : draft.request.fields;
-  const all: Readonly<Record<string, string | undefined>> = { ...frameOf(draft), ...own };
+  const frame = frameOf(draft);
+  const { fields } = draft.request;
+  const all: Readonly<Record<string, string | undefined>> = isComposed(kind)
+    ? { ...frame, ...composers[kind](draft) }
+    : { ...fields, ...frame, addressee: fields['addressee'] ?? frame.addressee };
   const stated = paperFields[kind].flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]));
   return Object.fromEntries(stated) as unknown as PaperFields<Kind>;
 }

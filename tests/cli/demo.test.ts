@@ -51,6 +51,16 @@ test('every list that is determined here goes once from draft to exit, shown onl
   expect(code).toBe(0);
 }, 240_000);
 
+test('every kind of paper comes out of its PDF again: text, fonts, number and code', async () => {
+  const { code, document } = await json('demo', 'papers');
+
+  expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual([
+    ['templates', null],
+    ['papers', null],
+  ]);
+  expect(code).toBe(0);
+}, 240_000);
+
 test('afterwards the audit holds and every table says what its events say', async () => {
   const audit = await json('verify-audit');
   const rebuilt = await json('rebuild', '--check');

@@ -5,6 +5,7 @@ import { loadCalendars } from '../../policy/load-calendars';
 import { withTrainingDesk } from '../advance-in-training';
 import { closingTable } from '../demo/closing-table';
 import { playLists } from '../demo/play-lists';
+import { playPapers } from '../demo/play-papers';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
 import { examples } from '../examples';
@@ -12,7 +13,7 @@ import { exitStatus, Failure } from '../failure';
 import { answer, type JsonFlag, progress } from '../say';
 import { findSystem } from '../system/find-system';
 
-const plays = { 'wage-arrears': playWageArrears, lists: playLists } as const;
+const plays = { 'wage-arrears': playWageArrears, lists: playLists, papers: playPapers } as const;
 
 interface DemoFlags extends JsonFlag {
   url?: string;
@@ -27,7 +28,10 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
     .option('--url <address>', 'the services, if not those of the running system')
     .option('--mail <address>', "the mail catcher's inbox, if not that of the running system")
     .option('--json', 'print one JSON document: {ok, seconds, stories: [{story, ok, seconds, steps, difference}]}')
-    .addHelpText('after', details + examples('demo wage-arrears', 'demo lists', 'demo wage-arrears --json'))
+    .addHelpText(
+      'after',
+      details + examples('demo wage-arrears', 'demo lists', 'demo papers', 'demo wage-arrears --json'),
+    )
     .action(async (story: keyof typeof plays, flags: DemoFlags) => {
       const began = Date.now();
       const stories = await play(plays[story], findSystem(env), flags);
@@ -42,6 +46,7 @@ const details = `
 wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
 lists: every list that is determined here, once from draft to exit; one line is told for each.
+papers: every template, and every kind of paper made once for one case, read again from its PDF, verified and bundled.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
 
