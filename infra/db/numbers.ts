@@ -1,15 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { NumberRequest } from '../../activities/contract';
 import type { NumberRegister } from '../../activities/ports';
-import { numberText } from './number-text';
-
-/** A place in a register: which register of which department and year, and who takes a number there. */
-export interface NumberPlace extends Omit<NumberRequest, 'register'> {
-  register: string;
-}
-
-/** Writes the text of a number from its place and its count. */
-export type NumberWriter = (place: Omit<NumberPlace, 'key'>, count: number) => string;
+import { type NumberPlace, type NumberWriter, numberText } from './number-text';
 
 /**
  * Creates the register of numbers: 1, 2, 3… per register, department and year without a gap, and one number per key;

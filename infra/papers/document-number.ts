@@ -1,7 +1,6 @@
 import { DomainError } from '../../domain/errors';
 import { type FormalKind, formalKinds } from '../../domain/policy/paper-fields';
-import { numberText } from '../db/number-text';
-import type { NumberWriter } from '../db/numbers';
+import { type NumberWriter, numberText } from '../db/number-text';
 import type { Policies } from '../policy/load-policies';
 
 /** The rules by which documents are numbered. */

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   await pdf.cleanup();
   return {
-    title: String((info as { Title?: string }).Title ?? ''),
+    title: (info as { Title?: string }).Title ?? '',
     pages,
     fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
   };
