@@ -1,5 +1,4 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { NumberRequest } from '../../activities/contract';
 import type { NumberRegister } from '../../activities/ports';
 import { type NumberPlace, type NumberWriter, numberText } from './number-text';
 
