@@ -70,10 +70,15 @@ async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call:
 }
 
 async function send({ name, type, bytes }: Download, response: Response): Promise<void> {
-  // The plain name is for programs that know no other; browsers take the one with its own signs.
-  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
-  const own = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  response.set('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${own}`).type(type);
+  response.set('Content-Disposition', dispositionOf(name)).type(type);
   if (Buffer.isBuffer(bytes)) response.send(bytes);
   else await pipeline(bytes, response);
+}
+
+/** Names a file to save; where its name has more than plain signs, browsers take the second form, older programs the first. */
+function dispositionOf(name: string): string {
+  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
+  if (plain === name) return `attachment; filename="${plain}"`;
+  const own = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${own}`;
 }
