@@ -63,6 +63,8 @@ export interface PaperRequest {
   /** Business date of the paper, Asia/Shanghai. */
   on: string;
   fields: Record<string, string>;
+  /** The paper of which this one is a new version, if any. */
+  replaces?: string;
 }
 
 /** A place among the events of a procedure. */
@@ -113,7 +115,7 @@ export interface Activities {
   blackEntries(subjects: readonly string[]): Promise<BlackEntry[]>;
   /** Says by which channel a subject can be served now: electronic where consent is on file, else none. */
   channelFor(subject: string): Promise<ServiceChannel | null>;
-  /** Renders a paper, stores it as final and returns its reference. */
+  /** Sets a paper as PDF, gives it its number, stores it as final and returns its reference. */
   preparePaper(request: PaperRequest): Promise<PaperRef>;
   /** Starts another procedure; `principal-left` when a linked person's principal is no longer listed. */
   openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left'>;

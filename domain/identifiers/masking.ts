@@ -22,6 +22,13 @@ export function maskPersonName(name: string): string {
   return rest.length === 0 ? '*' : `${first}${'*'.repeat(rest.length)}`;
 }
 
+/** Masks the middle of an organisation's name, as `砂石**公司`; of a short one only the first character is shown. */
+export function maskOrganisationName(name: string): string {
+  const signs = Array.from(name.trim());
+  if (signs.length < 5) return maskPersonName(name);
+  return `${signs.slice(0, 2).join('')}${'*'.repeat(signs.length - 4)}${signs.slice(-2).join('')}`;
+}
+
 /** Masks the local part of an e-mail address to its first character, never telling its length. */
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');

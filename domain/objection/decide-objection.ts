@@ -135,6 +135,7 @@ const rules: Rules = {
     const outcome = state.decision?.outcome ?? 'not-accepted';
     return [
       { type: 'reply-served', on: detail.servedOn },
+      ...endAll(state.clocks, 'met'),
       { type: 'closed', outcome },
     ];
   },

@@ -1,3 +1,4 @@
+import type { Status } from './basis';
 import type { Bilingual } from './sourced';
 
 /** Levels of administration on which a department stands. */
@@ -9,4 +10,6 @@ export interface Department {
   readonly name: Bilingual;
   readonly level: (typeof departmentLevels)[number];
   readonly lead: boolean;
+  /** The word with which the numbers of its documents begin (机关代字). */
+  readonly prefix: { readonly text: string; readonly status: Status };
 }

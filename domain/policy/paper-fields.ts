@@ -1,3 +1,5 @@
+import type { MatterName } from './paper-matter';
+
 /** Fields at the head and foot of every paper: its number, its addressee, who issues it, when, and whom to ask. */
 const frame = ['number', 'addressee', 'department', 'issuedOn', 'contact'] as const;
 
@@ -97,6 +99,10 @@ export const paperFields = {
     'feedbackPeriod',
   ],
   'supervision-order': [...frame, 'caseNumber', 'matter', 'dueOn', 'replyBy'],
+  circular: [...frame, 'caseNumber', 'matter', 'orderNumber', 'dueOn', 'findings', 'demands'],
+  minutes: [...frame, 'caseNumber', 'occasion', 'heldOn', 'place', 'present', 'record', 'recorder'],
+  receipt: [...frame, 'caseNumber', 'received', 'receivedOn', 'receivedBy', 'nextStep'],
+  'credit-report': [...frame, 'subject', 'asOf', 'purpose', 'entries', 'repairs'],
   'mail-notice': ['department', 'room', 'contact'],
   'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
   'mail-possible-duplicate': [],
@@ -105,8 +111,32 @@ export const paperFields = {
 /** One kind of paper or mail text. */
 export type PaperKind = keyof typeof paperFields;
 
+/** The name of a field of any paper. */
+export type PaperField = (typeof paperFields)[PaperKind][number];
+
 /** The fields that a kind of paper takes, all of them and no others. */
 export type PaperFields<Kind extends PaperKind> = Readonly<Record<(typeof paperFields)[Kind][number], string>>;
+
+/** A kind of paper that bears a number, a date and the name of its issuer; the rest are texts of mails. */
+export type FormalKind = Exclude<PaperKind, `mail-${string}`>;
+
+/** Every kind of paper that bears a number, in order. */
+export const formalKinds = Object.keys(paperFields).filter((kind) => !kind.startsWith('mail-')) as FormalKind[];
+
+/** The kinds that bear a number given before, by the name under which their request says it; every other paper takes one of its own. */
+export const numbersGiven: Readonly<Partial<Record<FormalKind, MatterName>>> = {
+  decision: 'decisionNumber',
+  'no-listing-decision': 'decisionNumber',
+  'red-decision': 'decisionNumber',
+  'red-no-listing-decision': 'decisionNumber',
+  'objection-receipt': 'objectionNumber',
+  'objection-incomplete': 'objectionNumber',
+  'objection-reply': 'replyNumber',
+  'repair-receipt': 'repairNumber',
+  'repair-incomplete': 'repairNumber',
+  'repair-result': 'resultNumber',
+  'repair-revocation': 'repairNumber',
+};
 
 /** The languages in which every paper exists. */
 export const paperLanguages = ['zh', 'en'] as const;

@@ -59,14 +59,16 @@ export function beginRepairCheck(state: RepairState, at: string, context: RuleCo
 export function lapseOfRepair(state: RepairState, clock: Clock): RepairHappening[] {
   const ended: RepairHappening = { type: 'clock-ended', clockId: clock.id, how: 'stopped' };
   if (clock.name === 'repair-make-up') return [ended, { type: 'make-up-lapsed' }];
-  return state.stage === 'watched' ? [ended, { type: 'closed', outcome: 'granted' }] : [ended];
+  if (state.stage !== 'watched') return [ended];
+  const others = state.clocks.filter(({ id }) => id !== clock.id);
+  return [ended, ...endAll(others), { type: 'closed', outcome: 'granted' }];
 }
 
 /** The watch over a granted repair lasts as long as the entry would have lasted. */
 function watch(state: RepairState, at: string, { calendar }: RuleContext): RepairHappening[] {
   const today = civilDateAt(at);
   const days = daysBetween(today, state.entry.displayUntil);
-  if (days <= 0) return [{ type: 'closed', outcome: 'granted' }];
+  if (days <= 0) return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'granted' }];
   const clock = startClock(
     {
       id: 'repair-watch',
@@ -194,7 +196,9 @@ const rules: Rules = {
     if (detail.notice !== state.result) return [];
     const served: RepairHappening = { type: 'result-served', on: detail.servedOn };
     const outcome = state.decision?.outcome ?? 'not-accepted';
-    return outcome === 'granted' ? [served, ...watch(state, at, context)] : [served, { type: 'closed', outcome }];
+    return outcome === 'granted'
+      ? [served, ...watch(state, at, context)]
+      : [served, ...endAll(state.clocks, 'met'), { type: 'closed', outcome }];
   },
   'void-service': () => [],
   ...supervisionOrderRules,

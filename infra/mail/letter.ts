@@ -1,7 +1,8 @@
-/** The text of one mail, ready to be sent. */
+/** One mail, ready to be sent: its text and the papers that it serves. */
 export interface Letter {
   subject: string;
   text: string;
+  papers: readonly { name: string; pdf: Buffer }[];
 }
 
 /** Writes the plain text of a letter as simple HTML: paragraphs at blank lines, web addresses as links. */

@@ -3,6 +3,7 @@ import { type PaperLanguage, paperLanguages } from '../../domain/policy/paper-fi
 import { type RenderedPaper, renderPaper } from '../papers/render-paper';
 import type { MailMessage } from '../relay/claimed-row';
 import type { Letter } from './letter';
+import { papersOfNotice } from './papers-of-notice';
 import { reminderMatter } from './reminder-matter';
 
 /** Writes the letter of a mail. */
@@ -17,7 +18,8 @@ interface Sender {
 
 /**
  * Makes the writer of letters: each in Chinese and English, naming the deciding department of the mail's case and the
- * page `room` where to sign in, and nothing of the matter or of any person. Throws when the case file is not there.
+ * page `room` where to sign in; its text says nothing of the matter or of any person, the papers that it serves say it all.
+ * Throws when the case file or a paper of the notice is not there, so that nothing is sent before its papers exist.
  */
 export function createLetters(dataSource: DataSource, room: string): Letters {
   return async (message, possibleDuplicate) => {
@@ -27,6 +29,7 @@ export function createLetters(dataSource: DataSource, room: string): Letters {
     const warnings = paperLanguages.map((language) => renderPaper('mail-possible-duplicate', language, {}).body.trim());
     const bodies = papers.map(({ body }) => body.trim()).join('\n\n———\n\n');
     return {
+      papers: message.notice === null ? [] : await papersOfNotice(dataSource, message.notice.id),
       subject: papers.map(({ title }) => title).join(' / '),
       text: [...(possibleDuplicate ? warnings : []), bodies].join('\n\n'),
     };

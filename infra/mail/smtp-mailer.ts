@@ -68,6 +68,11 @@ function composed(
     subject: letter.subject,
     text: letter.text,
     html: asHtml(letter.text),
+    attachments: letter.papers.map(({ name, pdf }) => ({
+      filename: name,
+      content: pdf,
+      contentType: 'application/pdf',
+    })),
     headers: {
       'Auto-Submitted': 'auto-generated',
       ...(possibleDuplicate ? { 'X-Possible-Duplicate': 'yes' } : {}),

@@ -1,6 +1,10 @@
-import type { DataSource } from 'typeorm';
 import type { PaperRequest } from '../../activities/contract';
 import type { AnsweredStatement, CaseOfPaper } from './compose/known';
+
+/** A database that answers a statement with rows. */
+export interface Rows {
+  query<Row>(statement: string, values: unknown[]): Promise<Row[]>;
+}
 
 type Names = Record<'name' | 'masked' | 'principalId' | 'principal' | 'contact' | 'number', string>;
 
@@ -29,23 +33,29 @@ const correctionQuery = `
     and opened.content ->> 'subject' = $2 and corrected.content #>> '{facts,summary}' = $3
   order by corrected.at desc, corrected.seq desc limit 1`;
 
+const priorNoticeQuery = `
+  select number from paper where case_id = $1 and subject_id = $2 and kind = 'prior-notice'
+  order by made_at desc limit 1`;
+
 /** Looks up what the case file says of a paper; throws a plain error where case, subject or department is not there. */
-export async function caseOfPaper(dataSource: DataSource, request: PaperRequest): Promise<CaseOfPaper> {
+export async function caseOfPaper(dataSource: Rows, request: PaperRequest): Promise<CaseOfPaper> {
   const { id, caseId, subject, department, fields } = request;
-  const [names] = await dataSource.query<Names[]>(namesQuery, [caseId, subject, department]);
+  const [names] = await dataSource.query<Names>(namesQuery, [caseId, subject, department]);
   if (!names) {
     throw new Error(
       `paper ${id}: case ${caseId}, subject or department ${department} is not on file yet; try it again`,
     );
   }
-  const answers = await dataSource.query<AnsweredStatement[]>(answersQuery, [caseId, subject]);
-  const [correction] = await dataSource.query<{ reason: string }[]>(correctionQuery, [
+  const answers = await dataSource.query<AnsweredStatement>(answersQuery, [caseId, subject]);
+  const [correction] = await dataSource.query<{ reason: string }>(correctionQuery, [
     caseId,
     subject,
     fields['summary'] ?? '',
   ]);
+  const [prior] = await dataSource.query<{ number: string | null }>(priorNoticeQuery, [caseId, subject]);
   return {
     caseNumber: names.number,
+    priorNoticeNumber: prior?.number ?? null,
     addressee: { name: names.name, maskedCode: names.masked },
     principal: names.principal,
     addresseeIsPrincipal: names.principalId === subject,

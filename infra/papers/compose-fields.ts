@@ -1,13 +1,12 @@
 import type { PaperRequest } from '../../activities/contract';
 import { DomainError } from '../../domain/errors';
-import type { PaperFields, PaperKind, PaperLanguage } from '../../domain/policy/paper-fields';
+import { type FormalKind, formalKinds, type PaperFields, paperFields } from '../../domain/policy/paper-fields';
 import { criterion, facts } from './compose/allegation';
 import { answers } from './compose/answers';
 import { comments } from './compose/comments';
 import { lastDay, publication, term } from './compose/consequences';
 import { correction } from './compose/correction';
 import { frameOf } from './compose/frame';
-import type { KnownToPaper } from './compose/known';
 import { measuresEnded, measuresTaken } from './compose/measures';
 import { noListingReasons } from './compose/no-listing';
 import { objectionIncomplete, objectionReceipt, objectionReply } from './compose/objection';
@@ -19,7 +18,7 @@ import { remedies, selfCure, statementPeriod } from './compose/rights';
 import { sentence } from './compose/sentences';
 import { legalBasis } from './compose/sources';
 
-/** The kinds of paper that procedures ask for, all of them to a subject. */
+/** The kinds of paper that are written here from the matter of a case; the others are stated whole by whoever asks. */
 export const composedKinds = [
   'prior-notice',
   'decision',
@@ -36,12 +35,12 @@ export const composedKinds = [
   'repair-incomplete',
   'repair-result',
   'repair-revocation',
-] as const satisfies readonly PaperKind[];
+] as const satisfies readonly FormalKind[];
 
-/** A kind of paper that procedures ask for. */
+/** A kind of paper that is written here. */
 export type ComposedKind = (typeof composedKinds)[number];
 
-type Own<Kind extends PaperKind> = Omit<PaperFields<Kind>, keyof ReturnType<typeof frameOf>>;
+type Own<Kind extends FormalKind> = Omit<PaperFields<Kind>, keyof ReturnType<typeof frameOf>>;
 type Composers = { [Kind in ComposedKind]: (draft: PaperDraft) => Own<Kind> };
 
 const composers: Composers = {
@@ -60,7 +59,7 @@ const composers: Composers = {
   }),
   'repair-notice': (draft) => ({ ...repairRules(draft), decisionNumber: said(draft, 'decisionNumber') }),
   'no-listing-decision': (draft) => ({
-    priorNoticeNumber: draft.known.caseNumber,
+    priorNoticeNumber: draft.known.priorNoticeNumber ?? draft.known.caseNumber,
     facts: facts(draft),
     reasons: noListingReasons(draft),
   }),
@@ -92,28 +91,29 @@ const composers: Composers = {
 };
 
 /**
- * Writes every field of a paper as finished text, from the raw matter of its request and what is known of case and rules.
+ * Gives every field of a paper as finished text: written from the raw matter of its request and what is known of case and
+ * rules, or stated by the request itself where the kind is none of `composedKinds`.
  * Throws `malformed`, naming the field, for matter that is missing or that the rules do not know.
  */
-export function composeFields<Kind extends ComposedKind>(
-  kind: Kind,
-  language: PaperLanguage,
-  request: PaperRequest,
-  known: KnownToPaper,
-): PaperFields<Kind> {
-  const draft = { language, request, known };
-  return { ...frameOf(draft, kind), ...composers[kind](draft) } as unknown as PaperFields<Kind>;
+export function composeFields<Kind extends FormalKind>(kind: Kind, draft: PaperDraft): PaperFields<Kind> {
+  const frame = frameOf(draft);
+  const { fields } = draft.request;
+  const all: Readonly<Record<string, string | undefined>> = isComposed(kind)
+    ? { ...frame, ...composers[kind](draft) }
+    : { ...fields, ...frame, addressee: fields['addressee'] ?? frame.addressee };
+  const stated = paperFields[kind].flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]));
+  return Object.fromEntries(stated) as unknown as PaperFields<Kind>;
 }
 
-/** Says which kind of paper a request asks for; throws `malformed` for one that no procedure asks for. */
-export function composedKind({ kind }: PaperRequest): ComposedKind {
-  const known = composedKinds.find((one) => one === kind);
+/** Says which kind of paper a request asks for; throws `malformed` for one that does not exist. */
+export function formalKind({ kind }: PaperRequest): FormalKind {
+  const known = formalKinds.find((one) => one === kind);
   if (known) return known;
-  throw new DomainError(
-    'malformed',
-    `No paper "${kind}" is written here; ask for ${composedKinds.join(', ')}.`,
-    'kind',
-  );
+  throw new DomainError('malformed', `No paper is called "${kind}"; ask for ${formalKinds.join(', ')}.`, 'kind');
+}
+
+function isComposed(kind: FormalKind): kind is ComposedKind {
+  return composedKinds.some((one) => one === kind);
 }
 
 function consequences(draft: PaperDraft) {

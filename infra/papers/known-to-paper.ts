@@ -1,9 +1,8 @@
-import type { DataSource } from 'typeorm';
 import type { PaperRequest } from '../../activities/contract';
 import { DomainError } from '../../domain/errors';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Policies } from '../policy/load-policies';
-import { caseOfPaper } from './case-of-paper';
+import { caseOfPaper, type Rows } from './case-of-paper';
 import type { KnownToPaper } from './compose/known';
 
 /** The rules of the installation that papers are made of. */
@@ -14,7 +13,7 @@ export type RulesOfPapers = Pick<Policies, 'packs' | 'departments' | 'measures' 
  * not loaded, and a plain error, worth another try, where the case file does not know case, subject or department.
  */
 export async function knownToPaper(
-  dataSource: DataSource,
+  dataSource: Rows,
   rules: RulesOfPapers,
   request: PaperRequest,
 ): Promise<KnownToPaper> {

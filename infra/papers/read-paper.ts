@@ -37,9 +37,20 @@ export function readPaper(
       mistakes.push({ file, line, reason: `${name} is no field of this paper; it has ${known.join(', ')}` });
     }
   }
+  if (known.includes('number')) noteFrame(source, mistakes);
   for (const name of known) {
     if (mistakes.length > before || named.some((field) => field.name === name)) continue;
     mistakes.push({ file, line: source.body.line, reason: `${name} must be stated and is not` });
   }
   return source;
+}
+
+/** The sheet sets the number into its head and the last two lines as signature, so they must stand where it looks for them. */
+function noteFrame({ file, body }: PaperSource, mistakes: Mistake[]): void {
+  const lines = body.text.trimEnd().split('\n');
+  const note = (index: number, reason: string) => mistakes.push({ file, line: body.line + index, reason });
+  if (!lines[0]?.includes('{{number}}')) note(0, 'the first line must state {{number}}');
+  if (!lines[2]?.includes('{{addressee}}')) note(2, 'the third line must state {{addressee}}');
+  if (lines.at(-2) !== '{{department}}' || lines.at(-1) !== '{{issuedOn}}')
+    note(lines.length - 1, 'the last two lines must be {{department}} and {{issuedOn}}');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { DomainError } from '../../domain/errors';
 import { type PaperFields, type PaperKind, type PaperLanguage, paperFields } from '../../domain/policy/paper-fields';
@@ -7,10 +8,12 @@ import { PAPERS_FOLDER, readPaper } from './read-paper';
 /** A finished paper as plain text, with the version of the template that it was made from. */
 export type RenderedPaper = { readonly title: string; readonly body: string; readonly version: string };
 
-type Template = {
+/** A template ready to be filled, with its version and the SHA-256 of its text in hex. */
+export type Template = {
   readonly title: Handlebars.TemplateDelegate;
   readonly body: Handlebars.TemplateDelegate;
   readonly version: string;
+  readonly sha256: string;
 };
 
 const templates = new Map<string, Template>();
@@ -38,7 +41,8 @@ export function renderPaper<Kind extends PaperKind>(
   return { title: title(given), body: body(given), version };
 }
 
-function templateOf(kind: PaperKind, language: PaperLanguage): Template {
+/** Reads a template, once per process; throws `PolicyMistakes` for a bad one. */
+export function templateOf(kind: PaperKind, language: PaperLanguage): Template {
   const key = `${kind}.${language}`;
   const kept = templates.get(key);
   if (kept !== undefined) return kept;
@@ -47,6 +51,7 @@ function templateOf(kind: PaperKind, language: PaperLanguage): Template {
     title: compiled(source?.title.text ?? ''),
     body: compiled(source?.body.text ?? ''),
     version: source?.version ?? '',
+    sha256: createHash('sha256').update(`${source?.title.text}\n${source?.body.text}`).digest('hex'),
   };
   templates.set(key, template);
   return template;

@@ -7,6 +7,7 @@ const department: z.ZodType<Department> = z.strictObject({
   name: bilingual,
   level: z.enum(departmentLevels),
   lead: z.boolean(),
+  prefix: z.strictObject({ text: z.string().min(1), status: z.enum(['verified', 'assumed']) }),
 });
 
 /** The file form of the register of departments. */

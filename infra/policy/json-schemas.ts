@@ -4,6 +4,7 @@ import { departmentsSchema } from './departments-schema';
 import { ladderSchema } from './ladder-schema';
 import { measuresSchema } from './measures-schema';
 import { memorandaSchema } from './memoranda-schema';
+import { paperExamplesSchema } from './paper-examples-schema';
 import { paperWordsSchema } from './paper-words-schema';
 import { policyPackSchema } from './policy-pack-schema';
 import { rightsSchema } from './rights-schema';
@@ -17,6 +18,7 @@ const schemas = {
   'measures.schema.json': measuresSchema,
   'memoranda.schema.json': memorandaSchema,
   'paper-words.schema.json': paperWordsSchema,
+  'paper-examples.schema.json': paperExamplesSchema,
 } as const;
 
 /** Draws the JSON Schemas that help an editor, by file name, from the schemas that check the files. */

@@ -12,9 +12,11 @@ import { readDepartments } from './load-departments';
 import { ladderPolicy, readLadder } from './load-ladder';
 import { readMeasures } from './load-measures';
 import { readMemoranda } from './load-memoranda';
+import { readPaperExamples } from './load-paper-examples';
 import { readPaperWords } from './load-paper-words';
 import { type LoadedPack, readPolicyPacks } from './load-policy-packs';
 import { readRights } from './load-rights';
+import type { PaperExamples } from './paper-examples-schema';
 import type { PaperWords } from './paper-words-schema';
 import { POLICIES_FOLDER } from './policies-folder';
 import { type Mistake, PolicyMistakes } from './policy-mistakes';
@@ -29,6 +31,7 @@ export type Policies = {
   readonly ladder: LadderPolicy;
   readonly rights: RightsPolicy;
   readonly words: PaperWords;
+  readonly examples: PaperExamples;
 };
 
 /** Loads all rules, checks what they name in each other and every paper; throws `PolicyMistakes` with all mistakes at once. */
@@ -43,15 +46,16 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   const rights = readRights(join(dir, 'rights.yaml'), mistakes);
   notePaperMistakes(join(dir, 'papers'), mistakes);
   const words = readPaperWords(join(dir, 'papers', 'words.yaml'), mistakes);
+  const examples = readPaperExamples(join(dir, 'papers', 'examples.yaml'), mistakes);
   // A register that could not be read would make every name in the packs look unknown.
   if (departments.length > 0 && catalogue.measures.length > 0) {
     const known = knownIds(departments, catalogue);
     checkCatalogue(catalogue, known, mistakes);
     for (const packFile of packFiles) checkReferences(packFile, known, mistakes);
   }
-  if (mistakes.length > 0 || ladder === undefined || rights === undefined || words === undefined)
-    throw new PolicyMistakes(mistakes);
+  if (mistakes.length > 0 || !ladder || !rights || !words || !examples) throw new PolicyMistakes(mistakes);
   const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
   const { measures } = catalogue;
-  return { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), rights, words };
+  const rules = { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), rights };
+  return { ...rules, words, examples };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noListingGrounds } from '../../domain/determination/determination-state';
 import { objectionGrounds } from '../../domain/objection/objection-state';
+import { formalKinds } from '../../domain/policy/paper-fields';
 import {
   cascades,
   exitGrounds,
@@ -106,6 +107,31 @@ const repairCourse = z.strictObject({
   barred: phrase('until'),
 });
 
+const numbers = z.strictObject({
+  status: z.enum(['verified', 'assumed']),
+  form: z
+    .string()
+    .refine((text) => ['prefix', 'word', 'year', 'number'].every((name) => text.includes(`{{${name}}}`)), {
+      error: 'must have the gaps {{prefix}}, {{word}}, {{year}}, {{number}}',
+    }),
+  words: z
+    .record(z.enum(formalKinds), z.string().min(1))
+    .refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, {
+      error: 'must have a word of its own for every kind of paper',
+    }),
+});
+
+const sheet = z.strictObject({
+  draft: phrase(),
+  example: phrase(),
+  unnumbered: phrase(),
+  code: phrase('code'),
+  address: phrase('address'),
+  replaces: phrase('version', 'former'),
+  assumedNumber: phrase(),
+  missingSigns: phrase('signs'),
+});
+
 /** The file form of the phrases of papers: one for every choice a pack can make, each with exactly its gaps. */
 export const paperWordsSchema = z.strictObject({
   forms: z.strictObject({
@@ -131,6 +157,8 @@ export const paperWordsSchema = z.strictObject({
   objection,
   repairCourse,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
+  numbers,
+  sheet,
 });
 
 /** The phrases of which the fields of papers are made, in both languages. */

@@ -2,16 +2,19 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { DepartmentDeps } from './department-deps';
 import { actsOfOffices } from './routes/acts';
+import { caseBundles } from './routes/bundles';
 import { caseDetail, cases } from './routes/cases';
 import { importCourtList } from './routes/court-list';
+import { draftPage } from './routes/drafts';
 import { fileDetermination } from './routes/file-determination';
 import { lists, listVersions } from './routes/lists';
 import { orders } from './routes/orders';
-import { paperPage } from './routes/papers';
+import { paperPage, paperPdf } from './routes/papers';
 import { procedurePages } from './routes/procedures';
 import { signOff } from './routes/sign-off';
 import { assign, claim, release } from './routes/task-acts';
 import { tasks } from './routes/tasks';
+import { templatePreview, templates } from './routes/templates';
 import { unmask } from './routes/unmask';
 
 /** Every route of the department service. */
@@ -23,8 +26,13 @@ export const departmentRoutes = [
   orders,
   cases,
   caseDetail,
+  ...caseBundles,
   ...procedurePages,
+  draftPage,
   paperPage,
+  paperPdf,
+  templates,
+  templatePreview,
   fileDetermination,
   importCourtList,
   ...actsOfOffices,

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
 import type { Audit, Numbers } from '../shared/registers';
@@ -16,6 +17,7 @@ export interface DepartmentDeps extends ActDeps {
   blackLists: { standingAgainst(subjects: readonly string[]): Promise<BlackEntry[]> };
   caseNumbers: Numbers;
   packs: LoadedPacks;
+  policies: Policies;
   /** Whether packs with assumed numbers may be used without a sign-off. */
   training: boolean;
   ladder: LadderPolicy;

@@ -14,6 +14,8 @@ export const pageAddresses = [
   '/entries/:id',
   '/person',
   '/catalogue',
+  '/verify',
+  '/verify/:code',
   '/worklist',
   '/cases',
   '/cases/new',

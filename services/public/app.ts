@@ -6,6 +6,7 @@ import { entries, entryDetail } from './routes/entries';
 import { entrySearches } from './routes/entry-searches';
 import { lists } from './routes/lists';
 import { measures } from './routes/measures';
+import { comparePaper, verifyPaper } from './routes/papers';
 import { giveComment, proposalDetail, proposals } from './routes/proposals';
 
 /** Every route of the public service. */
@@ -19,6 +20,8 @@ export const publicRoutes = [
   lists,
   measures,
   check,
+  verifyPaper,
+  comparePaper,
 ];
 
 /** Builds the public service: the published entries for everybody, the check for approval systems. */

@@ -74,3 +74,39 @@ const hit = z
 export const checkAnswer = z
   .strictObject({ checkedOn: z.iso.date(), hits: z.array(hit), allowedEffect: z.enum(['restrict', 'favour', 'none']) })
   .meta({ id: 'Check' });
+
+/** The code on a paper, as somebody typed it. */
+export const paperCodeParams = z.strictObject({ code: z.string().max(60) });
+
+const newer = z.strictObject({ number: z.string(), dated: z.iso.date() });
+
+/** A paper of this system as it is verified. */
+export const verifiedPaper = z.strictObject({
+  state: z.enum(['authentic', 'replaced']),
+  code: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  number: z.string(),
+  version: z.int(),
+  authority: inBoth,
+  subject: z.string().meta({ description: 'The addressee, masked.' }),
+  dated: z.iso.date(),
+  pages: z.int(),
+  sha256: z.string().meta({ description: 'SHA-256 of the PDF, in hex.' }),
+  replacedBy: newer.nullable(),
+});
+
+/** What the code on a paper leads to. */
+export const verificationSchema = z
+  .union([verifiedPaper, z.strictObject({ state: z.literal('unknown'), code: z.string() })])
+  .meta({ id: 'Verification' });
+
+/** The hash of a file that somebody holds. */
+export const comparisonBody = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be a SHA-256 in hex, 64 signs'),
+});
+
+/** Whether a file is byte by byte the paper with the code. */
+export const comparisonSchema = z
+  .strictObject({ code: z.string(), same: z.boolean(), state: z.enum(['authentic', 'replaced', 'unknown']) })
+  .meta({ id: 'Comparison' });

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { callerOf, refuseByRole } from './auth';
@@ -7,7 +8,7 @@ import { languageOf } from './language';
 import { sourceOf } from './limits';
 import { Problem } from './problem';
 import { idempotencyKeyOf, refuseOtherTypes, seenSeqOf } from './request-headers';
-import type { Call, Reply, Route } from './route';
+import type { Call, Download, Reply, Route } from './route';
 import { nobody } from './signed-in';
 import type { Tools } from './tools';
 import { readParams, readStrictly } from './validate';
@@ -26,8 +27,8 @@ export async function answer<Deps>(
   const call = await read(route, tools, request, response);
   await route.may?.(call, deps);
   const reply = route.once === true ? await actOnce(route, deps, tools, call) : await route.act(call, deps);
+  if ('etag' in reply && reply.etag !== undefined) response.set('ETag', reply.etag);
   if ('download' in reply) return send(reply.download, response);
-  if (reply.etag !== undefined) response.set('ETag', reply.etag);
   response.status(route.status ?? 200).json(reply.body);
 }
 
@@ -71,7 +72,16 @@ async function actOnce<Deps>(route: Route<Deps>, deps: Deps, tools: Tools, call:
   return { ...kept, body: route.present ? await route.present(kept.body, call, deps) : kept.body };
 }
 
-function send(file: { name: string; type: string; bytes: Buffer }, response: Response): void {
-  response.set('Content-Disposition', `attachment; filename="${file.name}"`);
-  response.type(file.type).send(file.bytes);
+async function send({ name, type, bytes }: Download, response: Response): Promise<void> {
+  response.set('Content-Disposition', dispositionOf(name)).type(type);
+  if (Buffer.isBuffer(bytes)) response.send(bytes);
+  else await pipeline(bytes, response);
+}
+
+/** Names a file to save; where its name has more than plain signs, browsers take the second form, older programs the first. */
+function dispositionOf(name: string): string {
+  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
+  if (plain === name) return `attachment; filename="${plain}"`;
+  const own = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${own}`;
 }

@@ -3,8 +3,8 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rat
 import type { Actor } from '../../domain/access/roles';
 import { Problem } from './problem';
 
-/** The kinds of request that are counted: public searches, look-ups by a person's number, checks by approval systems, comments of the public. */
-export type LimitName = 'search' | 'number-search' | 'check' | 'comment';
+/** The kinds of request that are counted: public searches, look-ups by a person's number, checks by approval systems, comments of the public, verifications of papers. */
+export type LimitName = 'search' | 'number-search' | 'check' | 'comment' | 'verify';
 
 /** So many requests per source in so many seconds. */
 export interface Allowance {
@@ -18,6 +18,7 @@ export const usualAllowances: Record<LimitName, Allowance> = {
   'number-search': { points: 20, seconds: 3600 },
   check: { points: 120, seconds: 60 },
   comment: { points: 20, seconds: 3600 },
+  verify: { points: 60, seconds: 60 },
 };
 
 /** Counts requests and refuses with 429 what is too much. */
@@ -31,6 +32,7 @@ export function createLimits(allowances: Record<LimitName, Allowance> = usualAll
     'number-search': limiter(allowances['number-search']),
     check: limiter(allowances.check),
     comment: limiter(allowances.comment),
+    verify: limiter(allowances.verify),
   };
   return async (name, source) => {
     try {

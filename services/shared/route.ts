@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
 import type { Who } from './auth';
 import type { ActIdentity } from './identity-of-act';
 import type { InBoth, Language } from './language';
@@ -21,15 +22,18 @@ export interface Call<Params, Query, Body> {
   language: Language;
 }
 
-/** A file to save instead of a page of JSON. */
+/** A file to save instead of a page of JSON: its bytes, or a stream of them where it may be large. */
 export interface Download {
   name: string;
   type: string;
-  bytes: Buffer;
+  bytes: Buffer | Readable;
 }
 
+/** The answer of a route that only ever answers with a file. */
+export const noJson = z.never();
+
 /** What a route answers: JSON with an optional version of what it shows, or a file. */
-export type Reply<Body> = { body: Body; etag?: string } | { download: Download };
+export type Reply<Body> = { body: Body; etag?: string } | { download: Download; etag?: string };
 
 /** What every route says of itself; the OpenAPI document, the checks and the tests read the same declaration. */
 export interface RouteSpec<
@@ -55,6 +59,8 @@ export interface RouteSpec<
   versioned?: boolean;
   /** True where `format=csv` or `format=xlsx` answers with a file. */
   exports?: boolean;
+  /** The media type of a route that answers with a file and nothing else. */
+  file?: 'application/pdf' | 'application/zip';
   limit?: LimitName;
   /** The problems of this route beyond those of its form. */
   problems?: readonly ProblemCode[];

@@ -1,9 +1,10 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
+import { matterBundles } from './routes/bundles';
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
-import { ownPaper } from './routes/papers';
+import { ownPaper, ownPaperPdf } from './routes/papers';
 import { actsOnRepairs, fileRepair, repairEligibility } from './routes/repairs';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
@@ -12,7 +13,9 @@ import type { SubjectDeps } from './subject-deps';
 export const subjectRoutes = [
   matters,
   matterDetail,
+  ...matterBundles,
   ownPaper,
+  ownPaperPdf,
   serviceConsents,
   settleConsent,
   fileObjection,

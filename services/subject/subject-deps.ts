@@ -3,6 +3,7 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Department } from '../../domain/policy/department';
 import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import type { ConsentShelf } from '../../infra/db/consents';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
 import type { Tools } from '../shared/tools';
@@ -11,6 +12,7 @@ import type { Tools } from '../shared/tools';
 export interface SubjectDeps extends ActDeps {
   tools: Tools;
   consents: ConsentShelf;
+  policies: Pick<Policies, 'departments'>;
   calendar: () => WorkingCalendar;
   ladder: LadderPolicy;
   rights: RightsPolicy;

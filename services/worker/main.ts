@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     ...workerOptions({ namespace: temporal.namespace, buildId: bundle.buildId, codecKeys: keys.codec }),
     connection,
     workflowBundle: { code: bundle.code },
-    activities: createActivities(createPorts({ client, dataSource, keys, policies })),
+    activities: createActivities(createPorts({ client, dataSource, keys, policies, origin: settings.publicOrigin })),
   });
   const promoted = promoteBuild(client, bundle.buildId).then(() =>
     Object.assign(health, { ready: true, reason: null }),

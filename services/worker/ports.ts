@@ -9,6 +9,7 @@ import { createConsentShelf } from '../../infra/db/consents';
 import { createJournal } from '../../infra/db/journal';
 import { lastSeq } from '../../infra/db/last-seq';
 import { createNumberRegister } from '../../infra/db/numbers';
+import { documentNumbers } from '../../infra/papers/document-number';
 import { createPaperPress } from '../../infra/papers/paper-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import { createProcedures } from '../../infra/temporal/procedures';
@@ -19,6 +20,8 @@ export interface WorkerParts {
   dataSource: DataSource;
   keys: Pick<Keys, 'identity'>;
   policies: Policies;
+  /** Scheme, host and port of the pages. */
+  origin: string;
 }
 
 async function listingStage(dataSource: DataSource, listing: string): Promise<string | null> {
@@ -29,14 +32,14 @@ async function listingStage(dataSource: DataSource, listing: string): Promise<st
 }
 
 /** Puts the real machines behind the ports of the activities. */
-export function createPorts({ client, dataSource, keys, policies }: WorkerParts): Ports {
+export function createPorts({ client, dataSource, keys, policies, origin }: WorkerParts): Ports {
   return {
     journal: createJournal(dataSource),
-    numbers: createNumberRegister(dataSource),
+    numbers: createNumberRegister(dataSource, documentNumbers(policies)),
     calendars: { current: () => policies.calendar },
     blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),
-    papers: createPaperPress({ dataSource, policies, clock: () => new Date() }),
+    papers: createPaperPress({ dataSource, policies, origin, clock: () => new Date() }),
     procedures: createProcedures({
       client,
       calendar: () => policies.calendar,

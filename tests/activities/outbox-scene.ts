@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { OutboxMessage } from '../../activities/contract';
 import { createSealing } from '../../infra/crypto/sealing';
 import { createConsentShelf } from '../../infra/db/consents';
+import { storePaper } from '../../infra/db/papers';
 import { createAddressBook } from '../../infra/mail/address-book';
 import { createLetters } from '../../infra/mail/letters';
 import type { Mailer } from '../../infra/mail/mailer';
@@ -44,6 +45,43 @@ export async function setScene(dataSource: DataSource): Promise<Scene> {
     [caseId, `2026-${caseId.slice(0, 6)}`, subject],
   );
   return { dataSource, caseId, subject, notice: randomUUID() };
+}
+
+/** The notice of the scene stands in the case file, naming one paper, which is not made yet. */
+export async function issueNotice({ dataSource, caseId, notice }: Scene): Promise<string> {
+  const paper = randomUUID();
+  await dataSource.query(
+    `insert into procedure (id, case_id, kind, stage, department, opened_at, last_seq, snapshot)
+     values ($1, $2, 'notice', 'dispatched', 'human-resources', now(), 1, $3)`,
+    [notice, caseId, { papers: [{ id: paper, kind: 'prior-notice', sha256: '' }] }],
+  );
+  return paper;
+}
+
+/** The paper is made: a final row with a PDF of a few bytes. */
+export async function makePaper({ dataSource, caseId, subject, notice }: Scene, id: string): Promise<void> {
+  await storePaper(dataSource, {
+    id,
+    caseId,
+    procedure: notice,
+    subject,
+    department: 'human-resources',
+    kind: 'prior-notice',
+    language: 'zh',
+    number: `人社信告〔2026〕${id.slice(0, 4)}号`,
+    version: 1,
+    replaces: null,
+    code: id,
+    title: '告知书',
+    body: '……',
+    sheet: {},
+    pages: 1,
+    pdf: Buffer.from(`%PDF-1.7 ${id}`),
+    sha256: 'ab'.repeat(32),
+    templateVersion: '1',
+    dated: '2026-11-22',
+    madeAt: new Date().toISOString(),
+  });
 }
 
 /** A mail of the scene's notice, at its first attempt. */

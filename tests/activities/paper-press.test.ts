@@ -1,16 +1,40 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
 import type { PaperRequest } from '../../activities/contract';
 import type { PaperPress } from '../../activities/ports';
+import { readPaperCode } from '../../domain/identifiers/paper-code';
 import { createPaperPress } from '../../infra/papers/paper-press';
+import type { Sheet } from '../../infra/papers/pdf/sheet';
+import { typeset } from '../../infra/papers/pdf/typeset';
+import { draftPaper } from '../../infra/papers/preview';
 import { loadPolicies } from '../../infra/policy/load-policies';
 import * as matter from '../support/a-paper-request';
-import { freshDatabase, type TestDatabase } from '../support/database';
+import { asOwner, freshDatabase, type TestDatabase } from '../support/database';
+import { readPdfs } from '../support/read-pdf';
 import { type Scene, setScene } from './outbox-scene';
 
 const rules = { list: 'L10-black', version: '2022' };
 const alleged = { ...matter.alleged, ...rules };
 const decided = { ...matter.decided, ...rules };
 const entered = { ...matter.entered, ...rules };
+
+const policies = loadPolicies();
+const origin = 'https://credit.test';
+const pressOn = (dataSource: DataSource) => createPaperPress({ dataSource, policies, origin, clock: () => new Date() });
+
+interface PaperRow {
+  number: string;
+  version: number;
+  code: string;
+  title: string;
+  body: string;
+  sheet: Sheet;
+  pages: number;
+  pdf: Buffer;
+  sha256: string;
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the paper press', () => {
   let database: TestDatabase;
@@ -19,7 +43,7 @@ describe('the paper press', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    press = createPaperPress({ dataSource: database.dataSource, policies: loadPolicies(), clock: () => new Date() });
+    press = pressOn(database.dataSource);
   });
   beforeEach(async () => {
     scene = await setScene(database.dataSource);
@@ -38,6 +62,12 @@ describe('the paper press', () => {
       on: '2026-11-23',
       fields,
     };
+  }
+
+  async function rowOf(id: string): Promise<PaperRow> {
+    const [paper] = await database.dataSource.query<PaperRow[]>('select * from paper where id = $1', [id]);
+    if (!paper) throw new Error(`no paper ${id}`);
+    return paper;
   }
 
   async function bodyOf(id: string): Promise<string> {
@@ -134,11 +164,7 @@ describe('the paper press', () => {
     const again = await press.prepare({ ...asked, fields: { ...alleged, facts: '另一事实' } });
 
     expect(again).toEqual(first);
-    expect(first.sha256).toBe(
-      createHash('sha256')
-        .update(await bodyOf(first.id))
-        .digest('hex'),
-    );
+    expect(first.sha256).toBe(sha256((await rowOf(first.id)).pdf));
   });
 
   test('gives two attempts at once the one paper that stands', async () => {
@@ -148,10 +174,120 @@ describe('the paper press', () => {
       [1, 2, 3].map((nth) => press.prepare({ ...asked, fields: { ...alleged, facts: `${nth}` } })),
     );
 
-    const standing = createHash('sha256')
-      .update(await bodyOf(asked.id))
-      .digest('hex');
-    expect(refs.map(({ sha256 }) => sha256)).toEqual([standing, standing, standing]);
+    const { sha256: standing, pdf } = await rowOf(asked.id);
+    expect(refs.map((ref) => ref.sha256)).toEqual([standing, standing, standing]);
+    expect(standing).toBe(sha256(pdf));
+  });
+
+  test('prints number, title, text and code so that they can be read out again, in fonts that the file brings along', async () => {
+    const { id } = await press.prepare(request('prior-notice', alleged));
+
+    const paper = await rowOf(id);
+    const [read] = await readPdfs(paper.pdf);
+    const text = read?.pages.join('\n') ?? '';
+    const signs = (words: string) => words.replaceAll(/\s/g, '');
+    expect(paper.number).toMatch(/^人社信告〔2026〕\d+号$/);
+    expect(paper.code).toBe(readPaperCode(paper.code));
+    for (const said of [paper.title, paper.number, paper.code, `${origin}/verify/${paper.code}`, '— 1 —'])
+      expect(signs(text)).toContain(signs(said));
+    for (const line of paper.body
+      .split('\n')
+      .filter((words) => words !== '')
+      .slice(1))
+      expect(signs(text.replaceAll(/— \d+ —[\s\S]*?待核实。/g, ''))).toContain(signs(line));
+    expect(read?.pages).toHaveLength(paper.pages);
+    expect(read?.fonts.length).toBeGreaterThan(0);
+    expect(read?.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  });
+
+  test('sets the same paper byte by byte again from what it keeps', async () => {
+    const { id, sha256: served } = await press.prepare(request('prior-notice', alleged));
+
+    const { sheet } = await rowOf(id);
+
+    expect(sha256((await typeset(sheet, '2026-11-23')).pdf)).toBe(served);
+  });
+
+  test('gives fifty papers at once the numbers that follow each other, none twice and none left out', async () => {
+    const [one, other] = [pressOn(database.dataSource), pressOn(database.dataSource)];
+    const asked = Array.from({ length: 50 }, () => ({ ...request('prior-notice', alleged), on: '2031-01-02' }));
+
+    await Promise.all(asked.map((paper, nth) => (nth % 2 === 0 ? one : other).prepare(paper)));
+
+    const rows = await Promise.all(asked.map(({ id }) => rowOf(id)));
+    const due = asked.map((_, index) => `人社信告〔2031〕${index + 1}号`);
+    expect(rows.map(({ number }) => number).toSorted()).toEqual(due.toSorted());
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(50);
+  });
+
+  test('loses no number when it fails after taking one', async () => {
+    const on = '2032-01-02';
+    const broken = { ...request('prior-notice', alleged), on, department: 'human-resources' };
+    const failing = createPaperPress({
+      dataSource: database.dataSource,
+      policies,
+      origin,
+      clock: () => {
+        throw new Error('the process dies here');
+      },
+    });
+
+    await expect(failing.prepare(broken)).rejects.toThrow('dies');
+    const other = await press.prepare({ ...request('prior-notice', alleged), on });
+    const again = await press.prepare(broken);
+
+    expect((await rowOf(other.id)).number).toBe('人社信告〔2032〕1号');
+    expect((await rowOf(again.id)).number).toBe('人社信告〔2032〕2号');
+  });
+
+  test('lets nobody change a paper or take it away, not even the owner of the tables', async () => {
+    const { id } = await press.prepare(request('prior-notice', alleged));
+
+    const change = `update paper set title = 'x' where id = '${id}'`;
+    const removal = `delete from paper where id = '${id}'`;
+    for (const statement of [change, removal]) {
+      await expect(database.dataSource.query(statement)).rejects.toThrow('permission denied');
+      await expect(asOwner(database.ownerUrl, (owner) => owner.query(statement))).rejects.toThrow('a paper is final');
+    }
+    await expect(asOwner(database.ownerUrl, (owner) => owner.query('truncate paper'))).rejects.toThrow('final');
+  });
+
+  test('corrects a paper by a new version that names the one it replaces, once', async () => {
+    const first = await press.prepare(request('prior-notice', alleged));
+    const former = await rowOf(first.id);
+
+    const second = await press.prepare({ ...request('prior-notice', alleged), replaces: first.id });
+    const twice = await press
+      .prepare({ ...request('prior-notice', alleged), replaces: first.id })
+      .catch((error) => error);
+
+    const paper = await rowOf(second.id);
+    const [read] = await readPdfs(paper.pdf);
+    expect([former.version, paper.version]).toEqual([1, 2]);
+    expect(read?.pages[0]).toContain(`第2版，取代${former.number}`);
+    expect(twice).toMatchObject({ code: 'malformed', field: 'replaces' });
+  });
+
+  test('shows a draft with a mark on every page, without a number, and keeps nothing', async () => {
+    const asked = request('decision', { ...decided, decisionNumber: '' });
+
+    const draft = await draftPaper(database.dataSource, policies, asked);
+
+    const [read] = await readPdfs(draft);
+    expect(read?.pages.filter((page) => !page.includes('草稿'))).toEqual([]);
+    expect(read?.pages[0]).toContain('（草稿，未编文号）');
+    expect(read?.pages.join('')).not.toContain('验证码');
+    expect(await bodyOf(asked.id)).toBe('');
+  });
+
+  test('prints a sign that the font lacks as 〓 and says which it is', async () => {
+    const { id } = await press.prepare(request('prior-notice', { ...alleged, facts: '拖欠王\u{323AF}工资' }));
+
+    const paper = await rowOf(id);
+    const [read] = await readPdfs(paper.pdf);
+    expect(paper.body).toContain('\u{323AF}');
+    expect(read?.pages.join('')).toContain('王〓工资');
+    expect(read?.pages[0]).toContain('U+323AF');
   });
 
   test.each([

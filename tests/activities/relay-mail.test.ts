@@ -1,7 +1,9 @@
 import { asOwner, freshDatabase, type TestDatabase } from '../support/database';
 import { type MailSink, openMailSink } from './mail-sink';
 import {
+  issueNotice,
   mailerTo,
+  makePaper,
   noticeMail,
   type RelayAtWork,
   rowOf,
@@ -24,6 +26,7 @@ describe('the relay of mails', () => {
   });
   beforeEach(async () => {
     scene = await setScene(database.dataSource);
+    await makePaper(scene, await issueNotice(scene));
     works = [];
   });
   afterEach(async () => {
@@ -91,7 +94,48 @@ describe('the relay of mails', () => {
       expect(taken?.mail.text).toMatch(/市人力资源和社会保障局[\s\S]*Human Resources Bureau/);
       expect(taken?.mail.html).toContain('<a href="https://credit.test/">');
       expect(taken?.mail.text).not.toMatch(/某建筑公司|9164/);
+      expect(taken?.mail.attachments).toEqual([
+        expect.objectContaining({
+          contentType: 'application/pdf',
+          filename: expect.stringMatching(/^告知书 人社信告.+\.pdf$/),
+        }),
+      ]);
       expect(taken?.mail.headers.has('x-possible-duplicate')).toBe(false);
+    });
+
+    test('is not sent before its paper exists, and then once, with it', async () => {
+      scene = await setScene(database.dataSource);
+      const paper = await issueNotice(scene);
+      const { moveOn } = await relayTo();
+      const message = noticeMail(scene);
+
+      await writeOut(scene, message);
+      await until('it was tried', async () => (await rowOf(scene, message.id)).answer !== null);
+      const before = [sink.tries(), (await rowOf(scene, message.id)).answer];
+      await makePaper(scene, paper);
+      moveOn(31_000);
+      await stateIs('reported', message.id);
+
+      expect(before).toEqual([0, `not sent: the paper ${paper} of the notice ${scene.notice} has no PDF`]);
+      expect(sink.taken.map(({ mail }) => mail.attachments[0]?.content.toString())).toEqual([`%PDF-1.7 ${paper}`]);
+    });
+
+    test('is not sent while the commit that ordered it is open, nor after that has failed', async () => {
+      await relayTo();
+      const message = noticeMail(scene);
+      const dies = database.dataSource.transaction(async (transaction) => {
+        await writeOut({ ...scene, dataSource: transaction as never }, message);
+        await aWhile();
+        throw new Error('the worker dies here');
+      });
+
+      await expect(dies).rejects.toThrow('dies');
+      await aWhile();
+      expect(sink.tries()).toBe(0);
+
+      await writeOut(scene, message);
+      await stateIs('reported', message.id);
+      expect(sink.taken).toHaveLength(1);
     });
 
     test('that the server refuses for good is a bounce, reported once and without the address', async () => {

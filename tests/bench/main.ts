@@ -4,6 +4,7 @@ import { measureCases } from './cases';
 import { measureCheck } from './check';
 import { say } from './figures';
 import { measureMemory } from './memory';
+import { measurePapers } from './papers';
 import { measureStorm } from './storm';
 import { type Measured, measured } from './system';
 import { measureWorklist } from './worklist';
@@ -11,7 +12,7 @@ import { measureWorklist } from './worklist';
 const usage = `npm run bench — measures the whole system on this machine and prints one JSON line per figure
 
   npm run bench                          all parts, short (5 minutes at most)
-  npm run bench -- cases check           only these parts: memory cases storm check worklist
+  npm run bench -- cases check           only these parts: memory cases storm check worklist papers
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
@@ -32,6 +33,7 @@ const parts: Record<string, (system: Measured, wish: Wish) => Promise<void>> = {
   storm: measureStorm,
   check: measureCheck,
   worklist: measureWorklist,
+  papers: measurePapers,
 };
 
 async function main(): Promise<void> {

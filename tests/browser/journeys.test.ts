@@ -174,7 +174,7 @@ describe('the pages', () => {
       await send(approver, '作出决定');
       await sure(approver);
       await approver
-        .getByText(/human-resources-decision-/)
+        .getByText(/人社信决〔/)
         .first()
         .waitFor();
     },

@@ -76,6 +76,16 @@ test("a court's list comes in from a file: tried first, then imported once, and 
   expect(bad).toMatchObject({ code: 1, output: expect.stringContaining('row 1, kind') });
 }, 60_000);
 
+test('every kind of paper comes out of its PDF again: text, fonts, number and code', async () => {
+  const { code, document } = await json('demo', 'papers');
+
+  expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual([
+    ['templates', null],
+    ['papers', null],
+  ]);
+  expect(code).toBe(0);
+}, 240_000);
+
 test('afterwards the audit holds and every table says what its events say', async () => {
   const audit = await json('verify-audit');
   const rebuilt = await json('rebuild', '--check');

@@ -2,7 +2,7 @@ import { type PaperLanguage, paperFields, paperLanguages } from '../../domain/po
 import type { DeterminationMatter, EntryMatter, ObjectionMatter, RepairMatter } from '../../domain/policy/paper-matter';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CaseOfPaper } from '../../infra/papers/compose/known';
-import { type ComposedKind, composedKind, composedKinds, composeFields } from '../../infra/papers/compose-fields';
+import { type ComposedKind, composedKinds, composeFields, formalKind } from '../../infra/papers/compose-fields';
 import { renderPaper } from '../../infra/papers/render-paper';
 import { loadPolicies } from '../../infra/policy/load-policies';
 import {
@@ -34,6 +34,7 @@ const corrected = { ...entered, formerSummary: entered.summary, summary: '拖欠
 const correctedCase = { ...companyCase, correctionReasons: '一人重复计算' };
 const selfCured = { ...decided, noListingGround: 'self-cure', reasons: '已足额支付并承诺' };
 const upheld = { ...decided, noListingGround: 'defence-upheld', reasons: '不存在拖欠。' };
+const number = '人社信告〔2026〕6号';
 const chief = { party: 'legal-representative' };
 
 const everyPaper: Asked[] = [
@@ -87,7 +88,12 @@ function compose(
   language: PaperLanguage = 'zh',
   pack: PolicyPack = wageArrears,
 ): Record<string, string> {
-  return composeFields(kind, language, aPaperRequest(kind, matter), { ...policies, ...ofCase, pack });
+  return composeFields(kind, {
+    number,
+    language,
+    request: aPaperRequest(kind, matter),
+    known: { ...policies, ...ofCase, pack },
+  });
 }
 
 describe('The fields of papers', () => {
@@ -189,15 +195,14 @@ describe('The fields of papers', () => {
     expect(reasons).toBe('一人重复计算。');
   });
 
-  it.each([
-    ['decision', decided, decided.decisionNumber],
-    ['repair-notice', decided, decided.decisionNumber],
-    ['no-listing-decision', selfCured, decided.decisionNumber],
-    ['prior-notice', alleged, companyCase.caseNumber],
-    ['removal-notice', removed, companyCase.caseNumber],
-    ['correction-notice', corrected, companyCase.caseNumber],
-  ] as const)('give a %s its number', (kind, matter, number) => {
-    expect(compose({ kind, matter, ofCase: correctedCase })['number']).toBe(number);
+  it.each(everyPaper)('bear the number that the register gave: $kind $what', (asked) => {
+    expect(compose(asked)['number']).toBe(number);
+  });
+
+  it('refer to the prior notice by its number', () => {
+    expect(compose({ kind: 'no-listing-decision', matter: selfCured, ofCase: companyCase })['priorNoticeNumber']).toBe(
+      companyCase.priorNoticeNumber,
+    );
   });
 
   it('mask the number of a person that somebody wrote into the facts, and leave that of a company', () => {
@@ -234,7 +239,6 @@ describe('Fields are refused', () => {
     ['orderedPayBy', 'prior-notice', { ...alleged, orderedPayBy: '2026-02-30' }, {}],
     ['measures', 'prior-notice', alleged, { measures: unknownMeasure }],
     ['department', 'prior-notice', alleged, { measures: elsewhere }],
-    ['decisionNumber', 'decision', alleged, {}],
     ['decidedOn', 'decision', { ...decided, decidedOn: '' }, {}],
     ['noListingGround', 'no-listing-decision', { ...decided, noListingGround: 'a-whim' }, {}],
     ['ground', 'removal-notice', { ...removed, ground: 'constructor' }, {}],
@@ -257,7 +261,7 @@ describe('Fields are refused', () => {
   });
 
   it('for a kind that no procedure asks for', () => {
-    const asking = () => composedKind(aPaperRequest('letter', alleged));
+    const asking = () => formalKind(aPaperRequest('letter', alleged));
 
     expect(asking).toThrow(expect.objectContaining({ code: 'malformed', field: 'kind' }));
   });

@@ -182,6 +182,38 @@ const spoilt: Spoilt[] = [
     /fatcs is no field of this paper/,
   ],
   ['a paper without front matter', 'papers/decision.zh.md', '---\n', '', 0, /must begin with a front matter/],
+  [
+    'a paper whose number stands elsewhere',
+    'papers/decision.zh.md',
+    '文号：{{number}}\n',
+    '决定：{{basis}}\n',
+    0,
+    /first line must state \{\{number\}\}/,
+  ],
+  [
+    'two departments with one prefix',
+    'departments.yaml',
+    'prefix: { text: 中法, status: assumed }',
+    'prefix: { text: 县区, status: assumed }',
+    0,
+    /县区 is there twice/,
+  ],
+  [
+    'two kinds of paper with one word',
+    'papers/words.yaml',
+    'repair-notice: 信修告',
+    'repair-notice: 信告',
+    -3,
+    /a word of its own for every kind/,
+  ],
+  [
+    'test data for a field that no paper has',
+    'papers/examples.yaml',
+    'asOf:',
+    'asOff:',
+    0,
+    /asOff: is not a known field/,
+  ],
   ['a paper with another id', 'papers/decision.zh.md', 'id: decision', 'id: edict', 0, /id: must be decision/],
 ];
 

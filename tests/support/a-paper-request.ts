@@ -41,6 +41,7 @@ export const entered: EntryMatter = {
 /** What the case file says of a paper to the company of the case, who stated nothing. */
 export const companyCase: CaseOfPaper = {
   caseNumber: '人社失信〔2026〕7号',
+  priorNoticeNumber: '人社信告〔2026〕5号',
   addressee: { name: '甲建筑公司', maskedCode: '91990000MA0TEXT049' },
   principal: '甲建筑公司',
   addresseeIsPrincipal: true,

@@ -57,7 +57,13 @@ export async function openRig({ journal }: { journal?: (real: Journal) => Journa
   const client = openClient({ address, namespace, codecKeys: testCodecKeys });
   const bundle = await keptBundle(join(tmpdir(), 'credit-casework-bundles'));
   const connection = await NativeConnection.connect({ address });
-  const ports = createPorts({ client, dataSource, keys: { identity: testIdentityKeys }, policies });
+  const ports = createPorts({
+    client,
+    dataSource,
+    keys: { identity: testIdentityKeys },
+    policies,
+    origin: 'https://credit.test',
+  });
   const worker = await Worker.create({
     ...workerOptions({ namespace, buildId: bundle.buildId, codecKeys: testCodecKeys }),
     connection,

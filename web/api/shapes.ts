@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
-import type { proposalsAnswer } from '../../services/public/contract';
+import type { proposalsAnswer, verificationSchema } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
@@ -47,3 +47,5 @@ export type Counts = z.infer<typeof countsAnswer>;
 export type PublicLists = z.infer<typeof listsAnswer>;
 /** The catalogue of measures and memoranda. */
 export type PublicMeasures = z.infer<typeof measuresAnswer>;
+/** What the code on a paper leads to. */
+export type Verification = z.infer<typeof verificationSchema>;

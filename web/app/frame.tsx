@@ -13,6 +13,7 @@ export function Frame() {
   const links = [
     ['/', t('nav.search'), true],
     ['/catalogue', t('nav.catalogue'), !rooms.office && !rooms.overseer],
+    ['/verify', t('nav.verify'), true],
     ['/worklist', t('nav.worklist'), rooms.office],
     ['/cases', t('nav.cases'), rooms.office],
     ['/rules', t('nav.rules'), rooms.office],

@@ -17,6 +17,11 @@ export const places: RouteObject[] = [
       { path: '/', element: <SearchPage /> },
       { path: '/home', element: <Home /> },
       { path: '/entries/:id', element: <EntryPage /> },
+      { path: '/verify', lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }) },
+      {
+        path: '/verify/:code',
+        lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }),
+      },
       { path: '/person', lazy: async () => ({ Component: (await import('../everyone/person-page')).PersonPage }) },
       {
         path: '/catalogue',

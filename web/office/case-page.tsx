@@ -66,7 +66,7 @@ function CasePage({ service }: { service: 'department' | 'supervision' }) {
                     ]}
                   />
                 </Card>
-                <CasePapers papers={matter.papers} readable={service === 'department'} />
+                <CasePapers of={matter} readable={service === 'department'} />
                 <CaseTimeline timeline={matter.timeline} />
               </div>
             </div>

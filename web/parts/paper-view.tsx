@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
+import { Link } from 'react-router';
 import { ask } from '../api/call';
 import type { Paper } from '../api/shapes';
 import { useWords } from '../app/use-words';
@@ -20,12 +21,24 @@ function PaperText({ address }: { address: string }) {
   const paper = useQuery({ queryKey: ['paper', address], queryFn: () => ask<Paper>(address) });
   return (
     <Loaded of={paper}>
-      {({ body, language, sha256 }) => (
+      {({ body, language, sha256, number, code }) => (
         <article>
           <div className="paper" lang={language === 'en' ? 'en' : 'zh-CN'}>
             {body.replaceAll(/^#+ /gm, '')}
           </div>
-          <Button onClick={() => window.print()}>{t('paper.print')}</Button>
+          <div className="row">
+            {number === null ? null : (
+              <Button type="primary" href={`${address}/pdf`} download>
+                {t('paper.pdf')}
+              </Button>
+            )}
+            <Button onClick={() => window.print()}>{t('paper.print')}</Button>
+          </div>
+          {code === null ? null : (
+            <p>
+              {t('paper.code')} <Link to={`/verify/${code}`}>{code}</Link>
+            </p>
+          )}
           <p className="muted" style={{ overflowWrap: 'anywhere' }}>
             {t('paper.hash')} {sha256}
           </p>

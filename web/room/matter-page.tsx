@@ -31,7 +31,7 @@ export function MatterPage() {
 
 function MatterCards({ matter }: { matter: Matter }) {
   const { t } = useWords();
-  const { subject, determination, statements, papers, entry } = matter;
+  const { subject, determination, statements, entry } = matter;
   return (
     <div className="stack">
       <Card size="small" title={<h2>{t('room.where')}</h2>}>
@@ -49,7 +49,7 @@ function MatterCards({ matter }: { matter: Matter }) {
           </fieldset>
         )}
       </Card>
-      <OwnPapers papers={papers} />
+      <OwnPapers of={matter} />
       {entry === null ? null : <OwnEntry entry={entry} subject={subject} />}
       <OwnFilings matter={matter} />
       <Card size="small" title={<h2>{t('room.statements')}</h2>}>

@@ -3,10 +3,11 @@ import { Button, Card } from 'antd';
 import { useState } from 'react';
 import type { Matter } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { BundleLinks, PaperLine } from '../parts/paper-line';
 import { PaperView } from '../parts/paper-view';
 
 /** Every paper served on the party, to read; that one was opened is recorded by the service. */
-export function OwnPapers({ papers }: { papers: Matter['papers'] }) {
+export function OwnPapers({ of: { id: matter, papers } }: { of: Matter }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [open, setOpen] = useState<string | null>(null);
@@ -15,15 +16,20 @@ export function OwnPapers({ papers }: { papers: Matter['papers'] }) {
     void queries.invalidateQueries({ queryKey: ['matter'] });
   };
   return (
-    <Card size="small" title={<h2>{t('room.papers')}</h2>}>
+    <Card
+      size="small"
+      title={<h2>{t('room.papers')}</h2>}
+      extra={<BundleLinks address={`/api/subject/cases/${matter}`} />}
+    >
       {papers.length === 0 ? t('list.nothing') : null}
       <ul className="plain stack">
-        {papers.map(({ id, title, dated, servedOn, openedAt }) => (
+        {papers.map(({ id, title, number, dated, servedOn, openedAt }) => (
           <li key={id}>
             <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(`/api/subject/papers/${id}`)}>
               {title}
             </Button>
             <div className="muted">
+              <PaperLine number={number} address={`/api/subject/papers/${id}`} />
               {t('case.dated', { on: dated })}
               {' · '}
               {servedOn === null ? t('case.notServed') : t('room.served', { on: servedOn })}

@@ -1,25 +1,8 @@
+import { determinationMatter } from '../../domain/determination/determination-matter';
 import type { DeterminationState, PartyProgress } from '../../domain/determination/determination-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
-import type { DeterminationMatter } from '../../domain/policy/paper-matter';
 import { issueNotice } from '../shared/issue-notice';
 import type { DeterminationFile } from './determination-conduct';
-
-function fieldsOf(file: DeterminationFile, party: PartyProgress): DeterminationMatter {
-  const { draft, decision, comments } = file.state;
-  return {
-    party: party.role,
-    criterion: draft.criterion,
-    facts: draft.facts,
-    orderNumber: draft.orderNumber,
-    orderedPayBy: draft.orderedPayBy,
-    amountOwedFen: draft.amountOwedFen === null ? '' : String(draft.amountOwedFen),
-    decisionNumber: decision?.number ?? '',
-    decidedOn: decision?.on ?? '',
-    reasons: decision?.reasons ?? '',
-    noListingGround: decision?.noListingGround ?? '',
-    comments: comments.length === 0 ? '' : String(comments.length),
-  };
-}
 
 async function issue(
   file: DeterminationFile,
@@ -33,7 +16,7 @@ async function issue(
     purpose,
     subject: party.subject,
     papers,
-    fields: fieldsOf(file, party),
+    fields: determinationMatter(file.state, party),
     policy: file.state.policy,
     waiting: answered ? { kind: 'determination', id: file.state.id } : null,
   });

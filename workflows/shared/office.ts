@@ -2,10 +2,15 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities/contract';
 
 /** What the office does beside the file: tried until it succeeds, each attempt bounded. */
-export const office = proxyActivities<
-  Pick<Activities, 'channelFor' | 'preparePaper' | 'openProcedure' | 'tellProcedure'>
->({
+export const office = proxyActivities<Pick<Activities, 'channelFor' | 'openProcedure' | 'tellProcedure'>>({
   startToCloseTimeout: '20s',
+  scheduleToCloseTimeout: '3650d',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
+});
+
+/** The press: a paper is made in milliseconds, but many may wait for their numbers in the same register. */
+export const press = proxyActivities<Pick<Activities, 'preparePaper'>>({
+  startToCloseTimeout: '2m',
   scheduleToCloseTimeout: '3650d',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });

@@ -5,6 +5,7 @@ import { loadCalendars } from '../../policy/load-calendars';
 import { withTrainingDesk } from '../advance-in-training';
 import { closingTable } from '../demo/closing-table';
 import { playLists } from '../demo/play-lists';
+import { playPapers } from '../demo/play-papers';
 import { playObjection, playRepair } from '../demo/play-rights';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
@@ -18,6 +19,7 @@ const plays = {
   lists: playLists,
   objection: playObjection,
   repair: playRepair,
+  papers: playPapers,
 } as const;
 
 interface DemoFlags extends JsonFlag {
@@ -33,7 +35,10 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
     .option('--url <address>', 'the services, if not those of the running system')
     .option('--mail <address>', "the mail catcher's inbox, if not that of the running system")
     .option('--json', 'print one JSON document: {ok, seconds, stories: [{story, ok, seconds, steps, difference}]}')
-    .addHelpText('after', details + examples('demo wage-arrears', 'demo lists', 'demo wage-arrears --json'))
+    .addHelpText(
+      'after',
+      details + examples('demo wage-arrears', 'demo lists', 'demo papers', 'demo wage-arrears --json'),
+    )
     .action(async (story: keyof typeof plays, flags: DemoFlags) => {
       const began = Date.now();
       const stories = await play(plays[story], findSystem(env), flags);
@@ -51,6 +56,7 @@ objection: one that is upheld and removes the entry, one that is rejected and go
 repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
 lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
 is told for each.
+papers: every template, and every kind of paper made once for one case, read again from its PDF, verified and bundled.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
 

@@ -42,6 +42,13 @@ export class Person {
     return accepted(`GET ${path}`, await ask(this.origin, path, { token: this.token }), shape);
   }
 
+  /** Saves a file; throws `Difference` unless it comes. */
+  async saves(path: string): Promise<Buffer> {
+    const response = await fetch(new URL(path, this.origin), { headers: { authorization: `Bearer ${this.token}` } });
+    if (!response.ok) throw new Difference(`GET ${path}`, 'a file', `${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   /** Sends something once; throws `Difference` unless it is taken and answered as the contract says. */
   async sends<Shape extends z.ZodType>(path: string, body: object, shape: Shape): Promise<z.output<Shape>> {
     return accepted(`POST ${path}`, await this.post(path, body), shape);

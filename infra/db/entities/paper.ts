@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A rendered paper, final once written. */
+/** A paper, final once written; only one from before there were PDFs has nulls. */
 @Entity({ name: 'paper' })
 export class Paper {
   @PrimaryColumn({ type: 'uuid' })
@@ -38,4 +38,28 @@ export class Paper {
 
   @Column({ type: 'timestamptz', name: 'made_at' })
   madeAt!: Date;
+
+  @Column({ type: 'text', nullable: true })
+  department!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  number!: string | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ type: 'uuid', nullable: true })
+  replaces!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  code!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  sheet!: object | null;
+
+  @Column({ type: 'integer', nullable: true })
+  pages!: number | null;
+
+  @Column({ type: 'bytea', nullable: true })
+  pdf!: Buffer | null;
 }

@@ -20,6 +20,11 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Papers extends SqlMigration {
+  readonly name = 'Papers1795000000005';
+  protected readonly file = '0005-papers';
+}
+
 class Oversight extends SqlMigration {
   readonly name = 'Oversight1795000000007';
   protected readonly file = '0007-oversight';
@@ -46,4 +51,15 @@ class Repair extends SqlMigration {
 }
 
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, Oversight, Reading, KeptAnswers, Objection, Repair];
+export const migrations = [
+  Casework,
+  Journal,
+  Outbox,
+  Supervision,
+  Papers,
+  Oversight,
+  Reading,
+  KeptAnswers,
+  Objection,
+  Repair,
+];

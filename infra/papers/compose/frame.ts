@@ -1,40 +1,19 @@
 import { DomainError } from '../../../domain/errors';
-import type { PaperKind } from '../../../domain/policy/paper-fields';
 import { dateInPaper } from './figures';
-import { type PaperDraft, phrase, said } from './paper-draft';
-
-/** The kinds of paper that bear the number of the decision; every other one bears the number of the case. */
-const numberedAsDecisions: readonly PaperKind[] = [
-  'decision',
-  'no-listing-decision',
-  'repair-notice',
-  'red-decision',
-  'red-no-listing-decision',
-];
-
-const repairPapers: readonly PaperKind[] = ['repair-receipt', 'repair-incomplete', 'repair-revocation'];
+import { type PaperDraft, phrase } from './paper-draft';
 
 /** Writes the head and foot of a paper. */
-export function frameOf(draft: PaperDraft, kind: PaperKind) {
+export function frameOf(draft: PaperDraft) {
   const { request, known, language } = draft;
   const { name, maskedCode } = known.addressee;
   return {
-    number: numberOf(draft, kind),
+    number: draft.number,
     addressee: phrase(draft, known.words.forms.addressee, { name, code: maskedCode }),
     department: departmentName(draft, request.department),
     issuedOn: dateInPaper(request.on, language, 'on'),
     contact: known.contact,
     listTitle: known.pack.title[language],
   };
-}
-
-function numberOf(draft: PaperDraft, kind: PaperKind): string {
-  if (numberedAsDecisions.includes(kind)) return said(draft, 'decisionNumber');
-  if (kind === 'objection-reply') return said(draft, 'replyNumber');
-  if (kind.startsWith('objection-')) return said(draft, 'objectionNumber');
-  if (kind === 'repair-result') return said(draft, 'resultNumber');
-  if (repairPapers.includes(kind)) return said(draft, 'repairNumber');
-  return draft.known.caseNumber;
 }
 
 /** Names a department; throws `malformed` for one that is not registered. */

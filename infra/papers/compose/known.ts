@@ -19,6 +19,8 @@ export interface AnsweredStatement {
 /** What the case file says of a paper beside its request. */
 export interface CaseOfPaper {
   caseNumber: string;
+  /** Number of the prior notice to the addressee; null where none was made as PDF. */
+  priorNoticeNumber: string | null;
   addressee: { name: string; maskedCode: string };
   /** Name of the subject that the case is about, with whom linked persons are listed. */
   principal: string;

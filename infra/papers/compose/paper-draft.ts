@@ -5,8 +5,9 @@ import type { MatterName } from '../../../domain/policy/paper-matter';
 import type { Bilingual } from '../../../domain/policy/sourced';
 import type { KnownToPaper } from './known';
 
-/** A paper on its way: what was asked, what is known, and the language in which it is written. */
+/** A paper on its way: its number, what was asked, what is known, and the language in which it is written. */
 export interface PaperDraft {
+  readonly number: string;
   readonly language: PaperLanguage;
   readonly request: PaperRequest;
   readonly known: KnownToPaper;

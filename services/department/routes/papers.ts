@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { paperColumns, paperSchema } from '../../shared/paper-schema';
+import { fileColumns, type PaperFile, paperReply } from '../../shared/papers/paper-file';
 import { notFound } from '../../shared/problem';
+import { noJson } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { departmentOf } from '../own-department';
 import { departmentRoute, officeRoles } from '../route';
 
-const statement = `
-  select ${paperColumns} from paper join procedure p on p.id = paper.procedure_id
+const own = `
+  from paper join procedure p on p.id = paper.procedure_id
   where paper.id = $1 and p.department = $2`;
 
 /** A paper of the own department, as it was or will be served. */
@@ -20,8 +22,23 @@ export const paperPage = departmentRoute({
   answer: paperSchema,
   act: async ({ by, params }, { sql }) => {
     const values = [params.id, departmentOf(by.actor)];
-    const body = await firstRow<z.input<typeof paperSchema>>(sql, statement, values);
+    const body = await firstRow<z.input<typeof paperSchema>>(sql, `select ${paperColumns} ${own}`, values);
     if (!body) throw notFound('paper');
     return { body, etag: `"${body.sha256}"` };
+  },
+});
+
+/** The PDF of a paper of the own department, byte by byte as it was or will be served. */
+export const paperPdf = departmentRoute({
+  method: 'get',
+  path: '/papers/{id}/pdf',
+  title: { zh: '文书（PDF）', en: 'A paper as PDF' },
+  who: officeRoles,
+  params: idParams,
+  answer: noJson,
+  file: 'application/pdf',
+  act: async ({ by, params }, { sql }) => {
+    const values = [params.id, departmentOf(by.actor)];
+    return paperReply(await firstRow<PaperFile>(sql, `select ${fileColumns} ${own}`, values));
   },
 });

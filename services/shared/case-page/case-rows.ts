@@ -35,6 +35,7 @@ export interface EventRow {
 export interface PaperRow {
   id: string;
   kind: string;
+  number: string | null;
   title: string;
   subject: string;
   dated: string;
@@ -52,7 +53,8 @@ const events = `(
   from procedure_event e left join person on person.id = e.by_person where e.case_id = cf.id)`;
 
 const papers = `(
-  select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'title', paper.title, 'subject', paper.subject_id,
+  select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'number', paper.number,
+    'title', paper.title, 'subject', paper.subject_id,
     'dated', paper.dated, 'notice', notice.procedure_id, 'channel', notice.channel, 'servedOn', notice.served_on,
     'openedAt', notice.opened_at) order by paper.made_at, paper.id)
   from paper

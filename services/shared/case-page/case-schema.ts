@@ -97,6 +97,7 @@ const servedPaper = z
   .strictObject({
     id: z.guid(),
     kind: z.string(),
+    number: z.string().nullable(),
     title: z.string(),
     subject: z.guid(),
     dated: date,

@@ -50,6 +50,7 @@ function headersOf<Deps>(route: Route<Deps>): z.ZodObject | null {
 
 function success<Deps>(route: Route<Deps>): ResponseConfig {
   const file = { schema: { type: 'string' as const, format: 'binary' } };
+  if (route.file) return { description: route.title.en, content: { [route.file]: file } };
   return {
     description: route.title.en,
     content: {

@@ -12,6 +12,7 @@ import { createAppDataSource } from '../../../infra/db/data-source';
 import { createListCheck } from '../../../infra/db/list-check';
 import { createNumberRegister } from '../../../infra/db/numbers';
 import { createSubjectRegister } from '../../../infra/db/subjects';
+import { documentNumbers } from '../../../infra/papers/document-number';
 import { loadPolicies, type Policies } from '../../../infra/policy/load-policies';
 import { createCasework } from '../../../infra/temporal/casework-client';
 import { openClient } from '../../../infra/temporal/connect';
@@ -57,7 +58,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
   const now = () => new Date();
   const sealing: Sealing = createSealing(sealingKeys(keys.identity));
   const issuer = createIssuer(settings, keys.session, now);
-  const numbers = createNumberRegister(dataSource);
+  const numbers = createNumberRegister(dataSource, documentNumbers(policies));
   const codec = createPayloadCodec(keys.codec);
   return {
     dataSource,
@@ -80,6 +81,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (register: 'objection' | 'repair', request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register, ...request }),
     },
+    policies,
     packs: policies.packs,
     departments: policies.departments,
     measures: policies.measures,

@@ -97,6 +97,7 @@ const ownPaper = z
   .strictObject({
     id: z.guid(),
     kind: z.string(),
+    number: z.string().nullable(),
     title: z.string(),
     dated: date,
     servedOn: date.nullable(),

@@ -19,6 +19,7 @@ export interface MatterRow {
   papers: {
     id: string;
     kind: string;
+    number: string | null;
     title: string;
     dated: string;
     servedOn: string | null;
@@ -42,8 +43,8 @@ const own = `
   left join procedure lp on lp.id = l.procedure_id`;
 
 const papers = `(
-  select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'title', paper.title, 'dated', paper.dated,
-    'servedOn', n.served_on, 'openedAt', n.opened_at) order by paper.made_at, paper.id)
+  select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'number', paper.number, 'title', paper.title,
+    'dated', paper.dated, 'servedOn', n.served_on, 'openedAt', n.opened_at) order by paper.made_at, paper.id)
   from paper
   join procedure p on p.case_id = cf.id and p.kind = 'notice'
     and p.snapshot -> 'papers' @> jsonb_build_array(jsonb_build_object('id', paper.id))

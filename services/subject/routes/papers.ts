@@ -5,22 +5,24 @@ import { Unavailable } from '../../../infra/temporal/unavailable';
 import { businessInstant } from '../../shared/business-time';
 import { actIdOf } from '../../shared/identity-of-act';
 import { paperColumns, paperSchema } from '../../shared/paper-schema';
+import { fileColumns, type PaperFile, paperReply } from '../../shared/papers/paper-file';
 import { notFound } from '../../shared/problem';
+import { type Call, noJson } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { partyRoles, subjectRoute } from '../route';
 import type { SubjectDeps } from '../subject-deps';
 
 type Paper = z.input<typeof paperSchema>;
-interface PaperRow extends Paper {
+interface Served {
   subject: string;
   /** The notice that brought it and was never opened; null once it was, or has ended. */
   unopened: string | null;
   offset: number;
 }
 
-const statement = `
-  select ${paperColumns}, paper.subject_id as subject, coalesce(cc.offset_ms, 0)::float8 as "offset",
+const served = `
+    paper.subject_id as subject, coalesce(cc.offset_ms, 0)::float8 as "offset",
     case when n.opened_at is null and p.closed_at is null then p.id end as unopened
   from paper
   join procedure p on p.case_id = paper.case_id and p.kind = 'notice'
@@ -37,15 +39,43 @@ export const ownPaper = subjectRoute({
   who: partyRoles,
   params: idParams,
   answer: paperSchema,
-  act: async ({ by, params, now }, deps) => {
-    const row = await firstRow<PaperRow>(deps.sql, statement, [params.id, [...by.actor.subjects]]);
-    if (!row) throw notFound('paper');
-    const { subject, unopened, offset, ...body } = row;
-    if (unopened !== null)
-      await recordOpening(deps, { notice: unopened, subject, by: by.actor, at: businessInstant(now, offset) });
+  act: async (call, deps) => {
+    const {
+      subject: _subject,
+      unopened: _unopened,
+      offset: _offset,
+      ...body
+    } = await opened<Paper>(call, deps, paperColumns);
     return { body, etag: `"${body.sha256}"` };
   },
 });
+
+/** The PDF of a paper served on the party; that it was taken is recorded while its service still runs. */
+export const ownPaperPdf = subjectRoute({
+  method: 'get',
+  path: '/papers/{id}/pdf',
+  title: { zh: '我的文书（PDF）', en: 'My paper as PDF' },
+  who: partyRoles,
+  params: idParams,
+  answer: noJson,
+  file: 'application/pdf',
+  act: async (call, deps) => paperReply(await opened<PaperFile>(call, deps, fileColumns)),
+});
+
+/** Reads columns of a paper of the party and records that it was opened. */
+async function opened<Row>(
+  { by, params, now }: Call<{ id: string }, unknown, unknown>,
+  deps: SubjectDeps,
+  columns: string,
+): Promise<Row & Served> {
+  const values = [params.id, [...by.actor.subjects]];
+  const row = await firstRow<Row & Served>(deps.sql, `select ${columns}, ${served}`, values);
+  if (!row) throw notFound('paper');
+  const { subject, unopened, offset } = row;
+  if (unopened !== null)
+    await recordOpening(deps, { notice: unopened, subject, by: by.actor, at: businessInstant(now, offset) });
+  return row;
+}
 
 interface Opening {
   notice: string;

@@ -102,6 +102,7 @@ export const samples: Record<string, object> = {
   'supervision post-circulars': { from: '2026-11-01', to: '2026-11-20', remark: '请限期整改' },
   'public post-proposals-id-comments': { text: '有异议' },
   'public post-check': { code: '91990000MA0TEXT049', purpose: '资质审批' },
+  'public post-papers-code-comparison': { sha256: 'ab'.repeat(32) },
   'public post-entry-searches': { name: '张三丰', code: '990000199001010017' },
   'identity post-dev-token': { user: 'hr-officer' },
   'identity post-codec-decode': { payloads: [] },

@@ -89,7 +89,9 @@ export const expectedTables: Record<ProcedureKind, string> = {
     withdraw-objection             P            P         P         .       .
     record-service                 .            .         .         s       .
     void-service                   .            .         .         s       .
-    answer-order                   O            O         O         O       .`,
+    answer-order                   O            O         O         O       .
+    order-supervision              V            V         V         V       .
+    close-order                    V            V         V         V       .`,
 
   repair: `
                              completeness review region-review replying watched closed

@@ -1,0 +1,48 @@
+import { DomainError } from '../../domain/errors';
+import { type FormalKind, formalKinds } from '../../domain/policy/paper-fields';
+import { type NumberWriter, numberText } from '../db/number-text';
+import type { Policies } from '../policy/load-policies';
+
+/** The rules by which documents are numbered. */
+export type NumberRules = Pick<Policies, 'departments' | 'words'>;
+
+const innerRegisters: Readonly<Partial<Record<FormalKind, string>>> = {
+  decision: 'decision',
+  'objection-receipt': 'objection',
+  'repair-receipt': 'repair',
+};
+
+/** The register of the numbers of a kind of paper; that of decisions serves the decision itself and its papers. */
+export function registerOf(kind: FormalKind): string {
+  return innerRegisters[kind] ?? `paper/${kind}`;
+}
+
+/**
+ * Writes numbers of documents as offices do, `人社信告〔2026〕12号`, and those of inner registers as before.
+ * Throws `malformed` for a department that is not registered.
+ */
+export function documentNumbers(rules: NumberRules): NumberWriter {
+  return (place, count) => {
+    const kind = formalKinds.find((one) => registerOf(one) === place.register);
+    if (kind === undefined) return numberText(place, count);
+    const { form, words } = rules.words.numbers;
+    const filling: Record<string, string> = {
+      prefix: prefixOf(rules, place.department).text,
+      word: words[kind],
+      year: String(place.year),
+      number: String(count),
+    };
+    return form.replace(/\{\{(.*?)\}\}/g, (gap, name: string) => filling[name] ?? gap);
+  };
+}
+
+/** Whether nobody verified the words of a department's numbers. */
+export function numberIsAssumed(rules: NumberRules, department: string): boolean {
+  return [prefixOf(rules, department), rules.words.numbers].some(({ status }) => status === 'assumed');
+}
+
+function prefixOf({ departments }: NumberRules, id: string) {
+  const department = departments.find((one) => one.id === id);
+  if (department) return department.prefix;
+  throw new DomainError('malformed', `No department is called "${id}"; register it first.`, 'department');
+}

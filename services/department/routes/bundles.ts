@@ -1,0 +1,35 @@
+import { readCase } from '../../shared/case-page/case-rows';
+import { presentCase } from '../../shared/case-page/present-case';
+import { type BundleForm, bundleReply, bundleTypes, bundleWords, lineInstant } from '../../shared/papers/bundle-reply';
+import { notFound } from '../../shared/problem';
+import { noJson } from '../../shared/route';
+import { idParams } from '../../shared/schemas';
+import { departmentOf } from '../own-department';
+import { departmentRoute, officeRoles } from '../route';
+
+function caseBundle(form: BundleForm) {
+  return departmentRoute({
+    method: 'get',
+    path: `/cases/{id}/bundle.${form}`,
+    title: { zh: `案卷（${form.toUpperCase()}）`, en: `A case with all its papers (${form.toUpperCase()})` },
+    who: officeRoles,
+    params: idParams,
+    answer: noJson,
+    file: bundleTypes[form],
+    act: async ({ by, params, now, language }, { sql, calendar, policies }) => {
+      const rows = await readCase(sql, params.id, departmentOf(by.actor));
+      if (!rows) throw notFound('case');
+      const page = presentCase(rows, { actor: by.actor, service: 'department' }, { now, calendar: calendar() });
+      const words = bundleWords(language);
+      const timeline = page.timeline.map(
+        (event) => `${lineInstant(event.at)}  ${event.label[language]}  ${event.by.name ?? words.system}`,
+      );
+      const authority = policies.departments.find(({ id }) => id === rows.department)?.name[language] ?? '';
+      const papers = rows.papers.map(({ id }) => id);
+      return bundleReply(sql, { number: rows.number, authority, on: page.today, page, timeline, papers, words }, form);
+    },
+  });
+}
+
+/** The whole case of the own department to keep or hand over: papers as served, timeline, hashes. */
+export const caseBundles = [caseBundle('zip'), caseBundle('pdf')];
