@@ -133,11 +133,7 @@ const rules: Rules = {
   'record-service': (state, { detail }) => {
     if (detail.notice !== state.reply) return [];
     const outcome = state.decision?.outcome ?? 'not-accepted';
-    return [
-      { type: 'reply-served', on: detail.servedOn },
-      ...endAll(state.clocks, 'met'),
-      { type: 'closed', outcome },
-    ];
+    return [{ type: 'reply-served', on: detail.servedOn }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome }];
   },
   'void-service': () => [],
   ...supervisionOrderRules,
