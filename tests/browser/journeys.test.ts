@@ -196,6 +196,7 @@ describe('the pages', () => {
       await page.getByRole('button', { name: '由来' }).first().waitFor();
       expect(await page.getByRole('group', { name: '可办理事项' }).getByRole('button').allTextContents()).toEqual([
         '发出督办单',
+        '办结督办单',
       ]);
     },
     120_000,

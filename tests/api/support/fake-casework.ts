@@ -72,6 +72,7 @@ export class FakeCasework implements Casework {
   private fileOne(kind: keyof Filings, opening: Filings[keyof Filings], actId: string): Promise<ActAnswer> {
     if (kind === 'objection') return this.fileObjection(opening as ObjectionOpening, actId);
     if (kind === 'repair') return this.fileRepair(opening as RepairOpening, actId);
+    if (kind === 'listing') return this.enter(opening as ListingOpening, actId);
     return this.fileDetermination(opening as DeterminationOpening, actId);
   }
 
@@ -126,8 +127,7 @@ export class FakeCasework implements Casework {
     return this.keep(actId, id);
   }
 
-  async enter(opening: ListingOpening, actId: string): Promise<ActAnswer> {
-    this.refuseWhenDown();
+  private async enter(opening: ListingOpening, actId: string): Promise<ActAnswer> {
     const { id, caseId, department, policy, subject, party, principal, linked, base, facts, at, takenOver } = opening;
     const known = this.states.get(id);
     if (known) return this.answerOf(known);
