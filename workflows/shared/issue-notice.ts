@@ -28,19 +28,16 @@ export async function issueNotice<State extends ProcedureState, Happening extend
   const at = file.now();
   const common = { caseId, procedure: notice, subject, department, on: civilDateAt(at) };
   const said = { ...fields, list: policy.list, version: policy.version };
-  const papers = await Promise.all(
-    kinds.map((kind) => office.preparePaper({ ...common, id: uuid4(), kind, fields: said })),
-  );
-  const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
+  const papers = kinds.map((kind) => ({ ...common, id: uuid4(), kind, fields: said }));
+  const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder' | 'papers' | 'channel'> = {
     id: notice,
     caseId,
     department,
     at,
     purpose,
     subject,
-    papers,
     waiting,
     clockRules: policy.clocks,
   };
-  await office.openProcedure({ kind: 'notice', opening });
+  await office.issueNotice({ papers, opening });
 }
