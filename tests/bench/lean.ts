@@ -5,9 +5,9 @@ import { percentile, round, say, together } from './figures';
 import type { Measured } from './system';
 
 const loads = [
-  { clients: 1, cases: 30 },
-  { clients: 16, cases: 160 },
-  { clients: 50, cases: 200 },
+  { clients: 1, cases: 20 },
+  { clients: 16, cases: 96 },
+  { clients: 50, cases: 150 },
 ];
 
 /**
