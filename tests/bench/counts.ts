@@ -42,7 +42,7 @@ export async function measureCounts(system: Measured): Promise<void> {
 }
 
 /** What was just started is done within a moment, and only then stands in the history. */
-const moment = 2_000;
+const moment = 5_000;
 
 async function executionsOf({ pool }: Measured, filed: Filed): Promise<string[]> {
   const sql = 'select id, kind from procedure where case_id = $1';
