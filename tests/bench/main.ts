@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { LiveStack } from '../support/live-stack';
 import { measureCases } from './cases';
 import { measureCheck } from './check';
+import { measureCounts } from './counts';
 import { say } from './figures';
+import { measureLean } from './lean';
 import { measureMemory } from './memory';
 import { measurePapers } from './papers';
 import { measureStorm } from './storm';
@@ -12,7 +14,7 @@ import { measureWorklist } from './worklist';
 const usage = `npm run bench — measures the whole system on this machine and prints one JSON line per figure
 
   npm run bench                          all parts, short (5 minutes at most)
-  npm run bench -- cases check           only these parts: memory cases storm check worklist papers
+  npm run bench -- cases check           only these parts: memory counts cases lean storm check worklist papers
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
@@ -24,7 +26,9 @@ const parts: Record<
   (system: Measured, wish: { cases: number; clients: number; storm: number }) => Promise<void>
 > = {
   memory: measureMemory,
+  counts: measureCounts,
   cases: measureCases,
+  lean: measureLean,
   storm: measureStorm,
   check: measureCheck,
   worklist: measureWorklist,

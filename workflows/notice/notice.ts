@@ -7,7 +7,6 @@ import { tasksOfNotice } from '../../domain/notice/notice-tasks';
 import type { ActAnswer } from '../messages/acts';
 import type { NoticeOpening } from '../messages/openings';
 import type { Conduct } from '../shared/conduct';
-import { office } from '../shared/office';
 import type { Proceeding } from '../shared/proceeding';
 import { runProcedure } from '../shared/run-procedure';
 
@@ -44,11 +43,10 @@ export async function notice(opening: NoticeOpening): Promise<ActAnswer> {
 }
 
 async function serve(file: NoticeFile, opening: NoticeOpening): Promise<void> {
-  const { id, caseId, department, purpose, subject, papers, waiting, clockRules, at } = opening;
+  const { id, caseId, department, purpose, subject, papers, channel, waiting, clockRules, at } = opening;
   file.begin({ type: 'issued', id, caseId, department, purpose, subject, papers, waiting, clockRules }, systemHand);
 
   // I. The office owes the service from now on, electronically where the addressee agreed.
-  const channel = await office.channelFor(subject);
   await file.say((state) =>
     state.clocks.length > 0 ? [] : [serviceClock(state, at, file.context()), ...firstAttempt(channel)],
   );

@@ -193,7 +193,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const { act: name, at, id } = message;
     const hand = orRefuse(() => this.judge(message));
     const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
-    const consent = name === 'choose-channel' && (await office.channelFor(this.noted.subjects[0] ?? '')) !== null;
+    const consent = wantsConsent(message) && (await desk.channelFor(this.noted.subjects[0] ?? '')) !== null;
     const decide = (extra: Partial<RuleContext>) =>
       orRefuse(() => this.conduct.decide(this.noted, act, this.context({ consent, ...extra })));
     const register = this.conduct.register(name);
@@ -230,6 +230,10 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const clock = state.clocks.find((one) => one.id === clockId);
     return clock?.state === 'running' ? this.conduct.lapse(state, clock, this.context()) : [];
   }
+}
+
+function wantsConsent({ act, detail }: ActMessage): boolean {
+  return act === 'choose-channel' && 'channel' in detail && detail.channel === 'electronic';
 }
 
 function present<State>(state: State | null): State {

@@ -19,6 +19,8 @@ export function openDoorway(port: number, everywhere: boolean): Promise<Doorway>
   const server = createServer((request, response) => app(request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Longer than clients keep a connection: one that the server closes first can meet a command under way.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
