@@ -2,6 +2,13 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { DepartmentDeps } from './department-deps';
 import { actsOfOffices } from './routes/acts';
+import {
+  caseAttachments,
+  readAttachment,
+  removeAttachment,
+  uploadAttachment,
+  uploadRedacted,
+} from './routes/attachments';
 import { caseDetail, cases } from './routes/cases';
 import { fileDetermination } from './routes/file-determination';
 import { lists, listVersions } from './routes/lists';
@@ -30,6 +37,11 @@ export const departmentRoutes = [
   listVersions,
   signOff,
   unmask,
+  uploadAttachment,
+  removeAttachment,
+  readAttachment,
+  uploadRedacted,
+  caseAttachments,
 ];
 
 /** Builds the department service: worklist, case file and acts of an office. */

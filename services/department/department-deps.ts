@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
@@ -9,6 +10,7 @@ import type { Tools } from '../shared/tools';
 /** What the department service needs besides the tools of every service. */
 export interface DepartmentDeps extends ActDeps {
   tools: Tools;
+  attachments: AttachmentShelf;
   audit: Audit;
   subjects: SubjectRegister;
   caseNumbers: CaseNumbers;

@@ -1,5 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { CheckedFile } from '../../infra/files/inspect/check-spooled';
 import type { Who } from './auth';
+import type { UploadRule } from './files/receive-file';
 import type { ActIdentity } from './identity-of-act';
 import type { InBoth, Language } from './language';
 import type { LimitName } from './limits';
@@ -13,6 +16,8 @@ export interface Call<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
+  /** The file that came with the request, on a route that takes one; it is gone once the route has answered. */
+  file: CheckedFile | null;
   /** The event number that the sender saw, from If-Match. */
   seenSeq: number | null;
   /** Identity of the act; null where the route doesn't act. */
@@ -21,11 +26,13 @@ export interface Call<Params, Query, Body> {
   language: Language;
 }
 
-/** A file to save instead of a page of JSON. */
+/** A file to save instead of a page of JSON, sent piece by piece as it is read. */
 export interface Download {
   name: string;
   type: string;
-  bytes: Buffer;
+  bytes: Readable;
+  /** How many bytes, where it is known beforehand. */
+  size?: number;
 }
 
 /** What a route answers: JSON with an optional version of what it shows, or a file. */
@@ -48,13 +55,17 @@ export interface RouteSpec<
   query?: Query;
   body?: Body;
   answer: Answer;
-  status?: 200 | 201;
+  status?: 200 | 201 | 202;
   /** True on every POST that acts: it needs an Idempotency-Key and is done once. */
   once?: boolean;
   /** True where If-Match names the version that the sender saw. */
   versioned?: boolean;
   /** True where `format=csv` or `format=xlsx` answers with a file. */
   exports?: boolean;
+  /** The file that a POST takes, as multipart/form-data instead of JSON. */
+  upload?: UploadRule;
+  /** The media types of the files that it sends instead of JSON. */
+  sends?: readonly string[];
   limit?: LimitName;
   /** The problems of this route beyond those of its form. */
   problems?: readonly ProblemCode[];

@@ -1,13 +1,25 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
+import { ownFiles, readOwnFile, removeOwnFile, uploadOwnFile } from './routes/attachments';
 import { matterDetail, matters } from './routes/matters';
 import { ownPaper } from './routes/papers';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
 
 /** Every route of the subject service. */
-export const subjectRoutes = [matters, matterDetail, ownPaper, serviceConsents, settleConsent, ...actsOfParties];
+export const subjectRoutes = [
+  matters,
+  matterDetail,
+  ownPaper,
+  serviceConsents,
+  settleConsent,
+  ...actsOfParties,
+  uploadOwnFile,
+  removeOwnFile,
+  ownFiles,
+  readOwnFile,
+];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */
 export function createSubjectApp(deps: SubjectDeps): Express {

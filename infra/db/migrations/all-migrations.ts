@@ -20,5 +20,10 @@ class Supervision extends SqlMigration {
   protected readonly file = '0004-supervision';
 }
 
+class Files extends SqlMigration {
+  readonly name = 'Files1795000000006';
+  protected readonly file = '0006-files';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision];
+export const migrations = [Casework, Journal, Outbox, Supervision, Files];

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { checkDraft, checkParties } from '../../../domain/determination/draft';
+import { filesNamed } from '../../shared/files/claim';
 import { actIdOf, uuidOf } from '../../shared/identity-of-act';
 import { filingAnswer, filingBody } from '../contract/filing';
 import type { DepartmentDeps } from '../department-deps';
@@ -18,7 +19,7 @@ export const fileDetermination = departmentRoute({
   answer: filingAnswer,
   status: 201,
   once: true,
-  problems: ['minor', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  problems: ['minor', 'beyond-cap', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
   act: async ({ by, body, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
     const actId = actIdOf(identity);
@@ -32,6 +33,8 @@ export const fileDetermination = departmentRoute({
       policy,
       at,
     );
+    const ids = idsOf(actId);
+    await deps.claimFiles(filesNamed(body), { procedure: ids.id, caseId: ids.caseId, person: by.actor.person });
     const caseNumber = await deps.caseNumbers.allocate({
       department,
       year: Number(civilDateAt(at).slice(0, 4)),
@@ -39,7 +42,7 @@ export const fileDetermination = departmentRoute({
     });
     const answer = await deps.casework.file(
       {
-        ...idsOf(actId),
+        ...ids,
         department,
         at,
         clockOffset: 0,
