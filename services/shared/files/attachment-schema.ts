@@ -22,7 +22,7 @@ export const attachmentLine = z
     by: z.string().nullable().meta({ description: 'Name of whoever uploaded it.' }),
     procedure: z.guid().nullable(),
     kind: procedureKind.nullable(),
-    redacted: fileRef.nullable(),
+    redacted: z.guid().nullable().meta({ description: 'Id of the copy for the public.' }),
   })
   .meta({ id: 'Attachment' });
 

@@ -17,12 +17,11 @@ export interface Asked {
 type Line = z.input<typeof attachmentLine>;
 type Row = Line & { sha256: string; case: string | null };
 
-const ref = (a: string) =>
-  `json_build_object('id', ${a}.id, 'sha256', ${a}.sha256, 'name', ${a}.name, 'type', ${a}.type, 'size', ${a}.size)`;
+const ref = `json_build_object('id', a.id, 'sha256', a.sha256, 'name', a.name, 'type', a.type, 'size', a.size)`;
 
 const statement = (where: string) => `
-  select ${ref('a')} as file, a.scan, a.uploaded_at as "uploadedAt", person.display_name as by, p.id as procedure, p.kind,
-    a.case_id as "case", (select ${ref('r')} from attachment r where r.redacted_of = a.id) as redacted
+  select ${ref} as file, a.scan, a.uploaded_at as "uploadedAt", person.display_name as by, p.id as procedure, p.kind,
+    a.case_id as "case", (select r.id from attachment r where r.redacted_of = a.id) as redacted
   from attachment a
   left join procedure p on p.id = a.procedure_id
   left join case_file cf on cf.id = a.case_id
