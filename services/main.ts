@@ -1,4 +1,5 @@
 import { signHeads } from './audit-heads';
+import { importPart } from './department/imports/work-off';
 import { careForFiles } from './file-care';
 import { createOrigin } from './origin';
 import { startRelay } from './relay-part';
@@ -18,6 +19,6 @@ run(process.env, async (machines, { settings, keys, client, logger }) => {
   ];
   return {
     app: createOrigin(machines, health),
-    parts: [relay.part, signHeads(dataSource, keys.audit, headFile, logger), care],
+    parts: [relay.part, signHeads(dataSource, keys.audit, headFile, logger), care, importPart(machines)],
   };
 });

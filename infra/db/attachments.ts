@@ -21,8 +21,8 @@ export interface AttachmentShelf {
   take(file: CheckedFile, as: NewAttachment): Promise<FileRef>;
   /** Takes back a file of one's own that no act has named; false where there is no such file. */
   takeBack(id: string, person: string): Promise<boolean>;
-  /** Keeps the bytes of a file that is no attachment, such as an import. */
-  keepBytes(file: CheckedFile): Promise<void>;
+  /** Keeps the bytes of an import that is already on record. */
+  keepBytes(file: CheckedFile, batch: string): Promise<void>;
   /** Forgets the bytes unless some row still needs them. */
   forgetBytes(sha256: string): Promise<void>;
   store: FileStore;
@@ -32,9 +32,9 @@ const mostLoose = 60;
 
 /** Makes the shelf over the database and the file store. */
 export function createAttachments(dataSource: DataSource, store: FileStore): AttachmentShelf {
-  const keep = async (transaction: EntityManager, { sha256, size, path }: CheckedFile) => {
+  const keep = async (transaction: EntityManager, { sha256, size, path }: CheckedFile, batch?: string) => {
     await lock(transaction, sha256);
-    if (!(await isNeeded(transaction, sha256))) await store.keep(sha256, size, createReadStream(path));
+    if (!(await isNeeded(transaction, sha256, batch))) await store.keep(sha256, size, createReadStream(path));
   };
   const forgetBytes = (sha256: string) =>
     dataSource.transaction(async (transaction) => {
@@ -44,7 +44,7 @@ export function createAttachments(dataSource: DataSource, store: FileStore): Att
   return {
     store,
     forgetBytes,
-    keepBytes: (file) => dataSource.transaction((transaction) => keep(transaction, file)),
+    keepBytes: (file, batch) => dataSource.transaction((transaction) => keep(transaction, file, batch)),
     take: async (file, as) => {
       const replaced = await dataSource.transaction(async (transaction) => {
         if (!as.redactedOf) await refuseHoarding(transaction, as.person);
@@ -71,11 +71,11 @@ function lock(transaction: EntityManager, sha256: string): Promise<unknown> {
   return transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 6))', [sha256]);
 }
 
-async function isNeeded(transaction: EntityManager, sha256: string): Promise<boolean> {
+async function isNeeded(transaction: EntityManager, sha256: string, butFor: string | null = null): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `select from attachment where sha256 = $1
-     union all select from import_batch where sha256 = $1 and ended_at is null limit 1`,
-    [sha256],
+     union all select from import_batch where sha256 = $1 and ended_at is null and id is distinct from $2::uuid limit 1`,
+    [sha256, butFor],
   );
   return rows.length > 0;
 }

@@ -11,6 +11,15 @@ import {
 } from './routes/attachments';
 import { caseDetail, cases } from './routes/cases';
 import { fileDetermination } from './routes/file-determination';
+import {
+  confirmImport,
+  discardImport,
+  importRows,
+  importStatus,
+  imports,
+  importTemplate,
+  sendImport,
+} from './routes/imports';
 import { lists, listVersions } from './routes/lists';
 import { orders } from './routes/orders';
 import { paperPage } from './routes/papers';
@@ -42,6 +51,13 @@ export const departmentRoutes = [
   readAttachment,
   uploadRedacted,
   caseAttachments,
+  sendImport,
+  imports,
+  importStatus,
+  importRows,
+  confirmImport,
+  discardImport,
+  importTemplate,
 ];
 
 /** Builds the department service: worklist, case file and acts of an office. */

@@ -1,5 +1,7 @@
+import type { DataSource } from 'typeorm';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { Sealing } from '../../infra/crypto/sealing';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { ActDeps } from '../shared/acts/act-route';
@@ -11,6 +13,8 @@ import type { Tools } from '../shared/tools';
 export interface DepartmentDeps extends ActDeps {
   tools: Tools;
   attachments: AttachmentShelf;
+  dataSource: DataSource;
+  sealing: Sealing;
   audit: Audit;
   subjects: SubjectRegister;
   caseNumbers: CaseNumbers;

@@ -68,6 +68,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     tools: createTools({ dataSource, settings, keys, logger, issuer: issuer.issuer, now }),
     casework: createCasework(client),
     audit: createAudit(dataSource, now),
+    sealing,
     subjects: createSubjectRegister(dataSource, sealing),
     attachments: createAttachments(dataSource, openFileStore(settings, keys.identity)),
     claimFiles: (files: readonly FileRef[], to: Claimant) => claimFiles(dataSource, files, to),

@@ -21,7 +21,7 @@ export function somebodyFor({ roles }: Operation): string | null {
 
 /** The address of an operation with every part filled in; ids are of things that don't exist. */
 export function addressOf({ service, path }: Operation, id: string = randomUUID()): string {
-  const parts: Record<string, string> = { key: 'draft-1', list: 'L10-black', version: '2022' };
+  const parts: Record<string, string> = { key: 'draft-1', list: 'L10-black', version: '2022', kind: 'findings' };
   return `/api/${service}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? id)}`;
 }
 
