@@ -14,6 +14,7 @@ export const pageAddresses = [
   '/cases',
   '/cases/new',
   '/cases/:id',
+  '/imports',
   '/room',
   '/room/consent',
   '/room/:id',
