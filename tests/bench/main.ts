@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { LiveStack } from '../support/live-stack';
 import { measureCases } from './cases';
 import { measureCheck } from './check';
+import { measureExport } from './export-rows';
 import { say } from './figures';
+import { measureImport } from './import-rows';
 import { measureMemory } from './memory';
 import { measureStorm } from './storm';
 import { type Measured, measured } from './system';
@@ -11,22 +13,25 @@ import { measureWorklist } from './worklist';
 const usage = `npm run bench — measures the whole system on this machine and prints one JSON line per figure
 
   npm run bench                          all parts, short (5 minutes at most)
-  npm run bench -- cases check           only these parts: memory cases storm check worklist
+  npm run bench -- cases check           only these parts: memory cases storm check import worklist export
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
+  npm run bench -- import --rows 10000   (200 unless said otherwise; they are checked, then opened as drafts)
 
   It starts a system of its own on free ports in a folder of its own and removes both at the end.`;
 
 const parts: Record<
   string,
-  (system: Measured, wish: { cases: number; clients: number; storm: number }) => Promise<void>
+  (system: Measured, wish: { cases: number; clients: number; storm: number; rows: number }) => Promise<void>
 > = {
   memory: measureMemory,
   cases: measureCases,
   storm: measureStorm,
   check: measureCheck,
+  import: measureImport,
   worklist: measureWorklist,
+  export: measureExport,
 };
 
 async function main(): Promise<void> {
@@ -38,6 +43,7 @@ async function main(): Promise<void> {
       cases: { type: 'string', default: '120' },
       clients: { type: 'string', default: '16' },
       storm: { type: 'string', default: '1000' },
+      rows: { type: 'string', default: '200' },
     },
   });
   const unknown = positionals.find((name) => parts[name] === undefined);
@@ -45,7 +51,12 @@ async function main(): Promise<void> {
     if (unknown !== undefined) process.exitCode = 1;
     return console.log(unknown === undefined ? usage : `There is no part "${unknown}".\n\n${usage}`);
   }
-  const wish = { cases: Number(values.cases), clients: Number(values.clients), storm: Number(values.storm) };
+  const wish = {
+    cases: Number(values.cases),
+    clients: Number(values.clients),
+    storm: Number(values.storm),
+    rows: Number(values.rows),
+  };
   const stack = await LiveStack.start({ durable: values.durable });
   try {
     const system = measured(stack);

@@ -15,7 +15,7 @@ create table attachment (
   -- The original, where this is its copy for the public.
   redacted_of uuid references attachment (id),
   -- Whether the journal names it, so that it stays.
-  kept boolean not null default false
+  kept boolean not null
 );
 create index attachment_procedure on attachment (procedure_id);
 create index attachment_case on attachment (case_id);
@@ -36,9 +36,9 @@ create table import_batch (
   state text not null,
   -- all (one fault and nothing is taken) or row-by-row; null until it is confirmed
   mode text,
-  row_count integer not null default 0,
-  faulty_count integer not null default 0,
-  done_count integer not null default 0,
+  row_count integer not null,
+  faulty_count integer not null,
+  done_count integer not null,
   reason text,
   sent_at timestamptz not null,
   ended_at timestamptz,

@@ -42,8 +42,8 @@ export const sendImport = departmentRoute({
     const id = uuidOf(actIdOf(identity), 'import');
     const department = departmentOf(by.actor);
     await deps.sql.query(
-      `insert into import_batch (id, kind, department, actor, name, sha256, state, sent_at, held_until)
-       values ($1, $2, $3, $4, $5, $6, 'reading', $7, 'infinity') on conflict (id) do nothing`,
+      `insert into import_batch (id, kind, department, actor, name, sha256, state, sent_at, held_until, row_count, faulty_count, done_count)
+       values ($1, $2, $3, $4, $5, $6, 'reading', $7, 'infinity', 0, 0, 0) on conflict (id) do nothing`,
       [id, query.kind, department, by.actor, file.name, file.sha256, now],
     );
     await deps.attachments.keepBytes(file, id);
