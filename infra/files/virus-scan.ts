@@ -40,7 +40,7 @@ function drained(socket: ReturnType<typeof connect>): Promise<void> {
 }
 
 function verdictOf(answer: string): ScanVerdict {
-  if (/: OK$/.test(answer)) return { clean: true };
+  if (answer.endsWith(': OK')) return { clean: true };
   const signature = /: (.+) FOUND$/.exec(answer)?.[1];
   if (signature !== undefined) return { clean: false, signature };
   throw new Error(`clamd answered: ${answer}`);

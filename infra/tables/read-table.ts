@@ -4,12 +4,7 @@ import { parse } from 'csv-parse';
 import { FileRefused } from '../files/file-refused';
 import { encodingOf } from '../files/inspect/plain-text';
 import { sheetLines } from './sheet-lines';
-
-/** One line of a table: its number in the file, the head being 1, and its cells as text. */
-export interface TableLine {
-  line: number;
-  cells: string[];
-}
+import type { TableLine } from './table-line';
 
 const mostCell = 5_000;
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { CellValue } from 'exceljs';
 import { FileRefused } from '../files/file-refused';
-import type { TableLine } from './read-table';
+import type { TableLine } from './table-line';
 
 /** Reads the first sheet of a workbook row by row; formulas are refused, dates become YYYY-MM-DD. */
 export async function* sheetLines(path: string): AsyncGenerator<TableLine> {

@@ -272,17 +272,17 @@ describe('What must not come in', () => {
     let sent = 0;
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const call = httpRequest({ port, host: '127.0.0.1', method: 'POST', path: uploads, headers });
-      let answered = false;
+      const answer = { came: false };
       call.once('response', (response) => {
-        answered = true;
+        answer.came = true;
         response.resume();
         resolve(response.statusCode);
         call.destroy();
       });
-      call.on('error', (error) => (answered ? undefined : reject(error)));
+      call.on('error', (error) => (answer.came ? undefined : reject(error)));
       call.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n');
       const more = () => {
-        while (!answered && sent < 1024) {
+        while (!answer.came && sent < 1024) {
           sent += 1;
           if (!call.write(Buffer.alloc(1024 * 1024))) return void call.once('drain', more);
         }

@@ -123,5 +123,5 @@ describe('who may come in', () => {
     }
 
     expect(strays).toEqual([]);
-  });
+  }, 180_000);
 });

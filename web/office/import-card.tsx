@@ -79,7 +79,7 @@ function Faults({ id, address }: { id: string; address: string }) {
                     {message}
                   </li>
                 ))}
-                {outcome?.['refused'] === undefined ? null : <li>{String(outcome['refused'])}</li>}
+                {outcome?.refused === undefined ? null : <li>{outcome.refused}</li>}
               </ul>
             ),
           },

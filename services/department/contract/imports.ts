@@ -53,7 +53,17 @@ const importRow = z
   .strictObject({
     line: z.int(),
     faults: z.array(z.strictObject({ column: z.string().nullable(), message: z.string() })),
-    outcome: z.record(z.string(), z.unknown()).nullable(),
+    outcome: z
+      .strictObject({
+        procedure: z.guid().optional(),
+        case: z.guid().optional(),
+        caseNumber: z.string().optional(),
+        refused: z.string().optional(),
+        withdrawn: z.boolean().optional(),
+        taken: z.boolean().optional(),
+      })
+      .meta({ description: 'What became of the row.' })
+      .nullable(),
   })
   .meta({ id: 'ImportRow' });
 

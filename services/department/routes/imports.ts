@@ -115,7 +115,7 @@ export const importRows = departmentRoute({
     const rows = each(all, ({ line, faults, outcome }) => [
       line,
       faults.map(({ column, message }) => `${named(column)} ${message}`.trim()).join('; '),
-      outcome === null ? null : String(outcome['refused'] ?? outcome['caseNumber'] ?? '✓'),
+      outcome === null ? null : (outcome.refused ?? outcome.caseNumber ?? '✓'),
     ]);
     return { download: exportTable({ name: 'import-rows', head: heads.importRows[language], rows }, format) };
   },
