@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as breath } from 'node:timers/promises';
 import { stringify } from 'csv-stringify';
 import { fileTypes } from '../../../infra/files/inspect/file-types';
 import type { Download } from '../route';
@@ -23,6 +24,8 @@ export function exportTable({ name, about = [], head, rows }: Table, format: 'cs
   return { name: `${name}.${format}`, type, bytes };
 }
 
+const rowsPerBreath = 100;
+
 function csvOf(top: readonly Row[], rows: Table['rows']): Readable {
   const text = stringify({ bom: true, record_delimiter: 'windows' });
   pipeline(Readable.from(safeRows(top, rows)), text).catch((error: Error) => text.destroy(error));
@@ -40,9 +43,12 @@ function xlsxOf(name: string, top: readonly Row[], rows: Table['rows']): Readabl
     const { stream: streams } = await import('exceljs');
     const book = new streams.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: false });
     const sheet = book.addWorksheet(name);
+    let written = 0;
     for await (const row of safeRows(top, rows)) {
       sheet.addRow(row).commit();
       if (stream.destroyed) return;
+      // Packing happens between rows, so it has to get its turn.
+      if (++written % rowsPerBreath === 0) await breath();
       if (stream.writableNeedDrain) await drained(stream);
     }
     sheet.commit();

@@ -17,6 +17,7 @@ export async function sendDownload({ name, type, bytes, size }: Download, respon
 /** Names a file for every browser: plain letters for old ones, RFC 8187 for the others. */
 function disposition(name: string): string {
   const plain = name.replaceAll(/[^\w.-]/g, '_');
+  if (plain === name) return `attachment; filename="${name}"`;
   const full = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }
