@@ -16,11 +16,14 @@ export async function measureExport(system: Measured): Promise<void> {
       most = Math.max(most, memoryByPart(system)['services']?.rss ?? 0);
     }, 200);
     const since = performance.now();
-    const headers = await headersOf('supervisor', randomUUID());
-    const response = await fetch(`${origin}/api/supervision/cases?format=${format}`, { headers });
-    if (!response.ok || !response.body) throw new Error(`export ${response.status}`);
-    for await (const piece of response.body) bytes += (piece as Uint8Array).length;
-    clearInterval(watch);
+    try {
+      const headers = await headersOf('supervisor', randomUUID());
+      const response = await fetch(`${origin}/api/supervision/cases?format=${format}`, { headers });
+      if (!response.ok || !response.body) throw new Error(`export ${response.status}`);
+      for await (const piece of response.body) bytes += (piece as Uint8Array).length;
+    } finally {
+      clearInterval(watch);
+    }
     const seconds = round((performance.now() - since) / 1000);
     say('export', { format, seconds, megabytes: round(bytes / 1024 / 1024), servicesMb: { before, most } });
   }

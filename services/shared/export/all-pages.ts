@@ -7,7 +7,7 @@ export interface Wanted {
   pageSize: number;
 }
 
-const pageSize = 2000;
+const pageSize = 5000;
 
 /**
  * Reads all rows of a list page by page, whatever page was asked for, as they stood at one moment; no more than two pages
