@@ -58,7 +58,8 @@ export async function measureImport(system: Measured, { rows }: { rows: number }
 }
 
 async function asked<Body>(url: string, init: RequestInit): Promise<Body> {
-  const response = await fetch(url, init);
+  // A kept connection may have been closed meanwhile; the key makes a second try the same request.
+  const response = await fetch(url, init).catch(() => fetch(url, init));
   const text = await response.text();
   if (!response.ok) throw new Error(`${url} ${response.status}: ${text}`);
   return JSON.parse(text) as Body;
