@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
+import type { WithFiles } from '../procedure/file-ref';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order';
 import type { Draft, NoListingGround } from './determination-state';
 
@@ -14,10 +15,10 @@ export interface DeterminationActDetails extends SupervisionOrderActDetails {
   'record-service': { notice: string; purpose: NoticePurpose; subject: string; servedOn: CivilDate };
   /** Said by the notice procedure: what it reported as served came back. */
   'void-service': { notice: string; subject: string; reason: string };
-  'give-statement': { subject: string; text: string };
+  'give-statement': { subject: string; text: string } & WithFiles;
   'waive-defence': { subject: string };
   /** Proof that everything owed is paid, and the written promise not to owe again. */
-  'claim-cure': { subject: string; proof: string; promise: string };
+  'claim-cure': { subject: string; proof: string; promise: string } & WithFiles;
   'answer-statement': { statement: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
   'verify-cure': { accepted: boolean; reasons: string };
   'request-extension': { ground: string };

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock';
 import { answerOrder, climb, endClock } from '../clock/clock';
 import type { RungName } from '../clock/ladder';
+import type { WithFiles } from './file-ref';
 
 /** What can happen to the clocks of any procedure. */
 export type ClockEvent =
@@ -8,7 +9,7 @@ export type ClockEvent =
   | { type: 'clock-ended'; clockId: string; how: 'met' | 'stopped' }
   | { type: 'clock-extended'; clock: Clock; ground: string }
   | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null }
-  | { type: 'order-answered'; clockId: string; order: string; reply: string };
+  | ({ type: 'order-answered'; clockId: string; order: string; reply: string } & WithFiles);
 
 /** Folds one clock event into a list of clocks. */
 export function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): Clock[] {

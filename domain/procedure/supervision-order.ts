@@ -3,13 +3,14 @@ import type { LadderOrder } from '../clock/rung';
 import { DomainError } from '../errors';
 import { type ActRule, ways } from './act-rule';
 import type { ClockEvent } from './clock-event';
+import { filesOf, type WithFiles } from './file-ref';
 import type { ProcedureState, TaskSpec } from './procedure-state';
 import type { PermittedAct } from './rule-context';
 import { requireText } from './text';
 
 /** What the acts on supervision orders say, in every kind of procedure: the number of the order, and the reply. */
 export interface SupervisionOrderActDetails {
-  'answer-order': { order: string; reply: string };
+  'answer-order': { order: string; reply: string } & WithFiles;
 }
 
 /** An act on a supervision order. */
@@ -59,7 +60,7 @@ export function answerSupervisionOrder(
     throw new DomainError('malformed', `This procedure has no supervision order ${number}; ${wayOut}.`, 'order');
   }
   answerOrder(order.clock, at, reply);
-  return [{ type: 'order-answered', clockId: order.clock.id, order: number, reply }];
+  return [{ type: 'order-answered', clockId: order.clock.id, order: number, reply, ...filesOf(detail) }];
 }
 
 /** Lists the replies that are owed: one for each order without a reply while its clock still runs. */

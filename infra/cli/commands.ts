@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
   token: { summary: 'print a bearer token for a demo person', load: () => import('./commands/token.js') },
   advance: { summary: 'move a case forward in time', load: () => import('./commands/advance.js') },
   demo: { summary: 'play whole cases and check them', load: () => import('./commands/demo.js') },
+  import: { summary: 'import a table of findings or records', load: () => import('./commands/import.js') },
   'verify-audit': { summary: 'verify the audit chain', load: () => import('./commands/verify-audit.js') },
   rebuild: { summary: 'rebuild or check the tables from the events', load: () => import('./commands/rebuild.js') },
   replay: { summary: 'replay a recorded history', load: () => import('./commands/replay.js') },

@@ -33,6 +33,10 @@ export interface StackSettings {
   readonly mailDomain: string;
   /** Missing = the city platform is not connected and its pushes are kept. */
   readonly platformUrl: string | undefined;
+  /** Missing = files are kept in `DATA_DIR/files`. */
+  readonly s3Url: string | undefined;
+  /** Missing = files are kept without a virus scan, and shown as such. */
+  readonly clamdUrl: string | undefined;
   /** The interface on which delivery reports are taken. */
   readonly returnMailHost: string;
   /** Missing = any free one. */
@@ -120,6 +124,8 @@ function shaped(read: Environment): StackSettings {
     smtpUrl: read.SMTP_URL,
     mailDomain: read.MAIL_DOMAIN ?? mailDomainOf(read.PUBLIC_ORIGIN),
     platformUrl: read.PLATFORM_URL,
+    s3Url: read.S3_URL,
+    clamdUrl: read.CLAMD_URL,
     returnMailHost: read.RETURN_MAIL_HOST,
     returnMailPort: read.RETURN_MAIL_PORT,
     workerHealthPort: read.WORKER_HEALTH_PORT,

@@ -16,6 +16,7 @@ export const pageAddresses = [
   '/cases',
   '/cases/new',
   '/cases/:id',
+  '/imports',
   '/room',
   '/room/consent',
   '/room/:id',

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
+import { ownFiles, readOwnFile, removeOwnFile, uploadOwnFile } from './routes/attachments';
 import { matterBundles } from './routes/bundles';
 import { matterDetail, matters } from './routes/matters';
 import { ownPaper, ownPaperPdf } from './routes/papers';
@@ -17,6 +18,10 @@ export const subjectRoutes = [
   serviceConsents,
   settleConsent,
   ...actsOfParties,
+  uploadOwnFile,
+  removeOwnFile,
+  ownFiles,
+  readOwnFile,
 ];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */

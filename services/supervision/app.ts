@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
+import { caseAttachments, readAttachment } from './routes/attachments';
 import { caseDetail, cases } from './routes/cases';
 import { circular } from './routes/circular';
 import { counts } from './routes/counts';
@@ -21,6 +22,8 @@ export const supervisionRoutes = [
   feedbackRates,
   cases,
   caseDetail,
+  caseAttachments,
+  readAttachment,
   counts,
   outbox,
 ];

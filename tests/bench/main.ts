@@ -3,7 +3,9 @@ import { LiveStack } from '../support/live-stack';
 import { measureCases } from './cases';
 import { measureCheck } from './check';
 import { measureCounts } from './counts';
+import { measureExport } from './export-rows';
 import { say } from './figures';
+import { measureImport } from './import-rows';
 import { measureLean } from './lean';
 import { measureMemory } from './memory';
 import { measurePapers } from './papers';
@@ -14,16 +16,17 @@ import { measureWorklist } from './worklist';
 const usage = `npm run bench — measures the whole system on this machine and prints one JSON line per figure
 
   npm run bench                          all parts, short (5 minutes at most)
-  npm run bench -- cases check           only these parts: memory counts cases lean storm check worklist papers
+  npm run bench -- cases check           only these parts: memory counts cases lean storm check import worklist papers export
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
+  npm run bench -- import --rows 10000   (200 unless said otherwise; they are checked, then opened as drafts)
 
   It starts a system of its own on free ports in a folder of its own and removes both at the end.`;
 
 const parts: Record<
   string,
-  (system: Measured, wish: { cases: number; clients: number; storm: number }) => Promise<void>
+  (system: Measured, wish: { cases: number; clients: number; storm: number; rows: number }) => Promise<void>
 > = {
   memory: measureMemory,
   counts: measureCounts,
@@ -31,8 +34,10 @@ const parts: Record<
   lean: measureLean,
   storm: measureStorm,
   check: measureCheck,
+  import: measureImport,
   worklist: measureWorklist,
   papers: measurePapers,
+  export: measureExport,
 };
 
 async function main(): Promise<void> {
@@ -44,6 +49,7 @@ async function main(): Promise<void> {
       cases: { type: 'string', default: '120' },
       clients: { type: 'string', default: '16' },
       storm: { type: 'string', default: '1000' },
+      rows: { type: 'string', default: '200' },
     },
   });
   const unknown = positionals.find((name) => parts[name] === undefined);
@@ -51,7 +57,12 @@ async function main(): Promise<void> {
     if (unknown !== undefined) process.exitCode = 1;
     return console.log(unknown === undefined ? usage : `There is no part "${unknown}".\n\n${usage}`);
   }
-  const wish = { cases: Number(values.cases), clients: Number(values.clients), storm: Number(values.storm) };
+  const wish = {
+    cases: Number(values.cases),
+    clients: Number(values.clients),
+    storm: Number(values.storm),
+    rows: Number(values.rows),
+  };
   const stack = await LiveStack.start({ durable: values.durable });
   try {
     const system = measured(stack);

@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useWords } from '../app/use-words';
+import { FileField } from '../parts/file-field';
 import type { Field } from './fields';
 
 /** Words to choose from that only the case knows. */
@@ -53,6 +54,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.criteria ?? []);
     case 'statement':
       return radios(known.statements ?? []);
+    case 'files':
+      return <FileField />;
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

@@ -9,7 +9,8 @@ export type FieldKind =
   | 'yes-no'
   | 'criterion'
   | 'statement'
-  | 'parties';
+  | 'parties'
+  | 'files';
 
 /** One thing that an act says: its place in the body, how it is asked for, and between what one chooses. */
 export interface Field {
@@ -26,7 +27,8 @@ const field = (name: string, kind: FieldKind, more: Partial<Field> = {}): Field 
 });
 const reason = [field('reason', 'text')];
 const on = (name: string) => [field(name, 'day'), field('reference', 'line')];
-const executed = [field('what', 'text'), field('on', 'day')];
+const files = field('attachments', 'files', { optional: true });
+const executed = [field('what', 'text'), field('on', 'day'), files];
 
 /** What the officer alleges, as the form of a new case and of an amendment ask for it. */
 export const draftFields: readonly Field[] = [
@@ -36,6 +38,7 @@ export const draftFields: readonly Field[] = [
   field('draft.orderedPayBy', 'day'),
   field('draft.amountOwedFen', 'yuan', { optional: true }),
   field('draft.evidence', 'lines'),
+  field('draft.attachments', 'files', { optional: true }),
 ];
 
 const asked: Record<string, readonly Field[]> = {
@@ -47,7 +50,7 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
     field('reasons', 'text'),
   ],
-  'answer-order': [field('order', 'line'), field('reply', 'text')],
+  'answer-order': [field('order', 'line'), field('reply', 'text'), files],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
   'request-extension': [field('ground', 'text')],
   resubmit: [field('note', 'text')],
@@ -68,9 +71,9 @@ const asked: Record<string, readonly Field[]> = {
   'accept-order': [],
   'report-execution': executed,
   'report-lift': executed,
-  'give-statement': [field('text', 'text')],
+  'give-statement': [field('text', 'text'), files],
   'waive-defence': [],
-  'claim-cure': [field('proof', 'text'), field('promise', 'text')],
+  'claim-cure': [field('proof', 'text'), field('promise', 'text'), files],
 };
 
 /** What an act says; an act that names nothing of its own gives its reason. */

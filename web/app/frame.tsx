@@ -15,6 +15,7 @@ export function Frame() {
     ['/verify', t('nav.verify'), true],
     ['/worklist', t('nav.worklist'), rooms.office],
     ['/cases', t('nav.cases'), rooms.office],
+    ['/imports', t('nav.imports'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
     ['/overdue', t('nav.overdue'), rooms.overseer],

@@ -4,6 +4,7 @@ import { SearchPage } from '../everyone/search-page';
 import { VerifyPage } from '../everyone/verify-page';
 import { CasePage } from '../office/case-page';
 import { CasesPage } from '../office/cases-page';
+import { ImportsPage } from '../office/imports-page';
 import { NewCasePage } from '../office/new-case-page';
 import { WorklistPage } from '../office/worklist-page';
 import { OverduePage } from '../oversight/overdue-page';
@@ -29,6 +30,7 @@ export const places: RouteObject[] = [
       { path: '/cases', element: <CasesPage /> },
       { path: '/cases/new', element: <NewCasePage /> },
       { path: '/cases/:id', element: <CasePage service="department" /> },
+      { path: '/imports', element: <ImportsPage /> },
       { path: '/room', element: <MattersPage /> },
       { path: '/room/consent', element: <ConsentPage /> },
       { path: '/room/:id', element: <MatterPage /> },

@@ -1,4 +1,5 @@
 import { AllocatedNumber } from './allocated-number';
+import { Attachment } from './attachment';
 import { AuditEntry } from './audit-entry';
 import { AuditHead } from './audit-head';
 import { AuditHeadStream } from './audit-head-stream';
@@ -7,7 +8,11 @@ import { CaseClock } from './case-clock';
 import { CaseFile } from './case-file';
 import { Clock } from './clock';
 import { Department } from './department';
+import { Honour } from './honour';
 import { IdempotentRequest } from './idempotency';
+import { ImportBatch } from './import-batch';
+import { ImportRow } from './import-row';
+import { Licence } from './licence';
 import { Listing } from './listing';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
@@ -15,6 +20,7 @@ import { NumberRegisterYear } from './number-register';
 import { OutboxEntry } from './outbox';
 import { PackSignOff } from './pack-sign-off';
 import { Paper } from './paper';
+import { Penalty } from './penalty';
 import { Person } from './person';
 import { Procedure } from './procedure';
 import { ProcedureDrift } from './procedure-drift';
@@ -57,4 +63,10 @@ export const entities = [
   SupervisionOrder,
   Task,
   TaskAssignment,
+  Attachment,
+  ImportBatch,
+  ImportRow,
+  Licence,
+  Penalty,
+  Honour,
 ];

@@ -25,5 +25,10 @@ class Papers extends SqlMigration {
   protected readonly file = '0005-papers';
 }
 
+class Files extends SqlMigration {
+  readonly name = 'Files1795000000006';
+  protected readonly file = '0006-files';
+}
+
 /** Every migration, oldest first. */
-export const migrations = [Casework, Journal, Outbox, Supervision, Papers];
+export const migrations = [Casework, Journal, Outbox, Supervision, Papers, Files];

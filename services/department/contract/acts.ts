@@ -5,6 +5,7 @@ import type { MeasureOrderActDetails } from '../../../domain/measure-order/measu
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
 import type { SupervisionOrderActDetails, SupervisionOrderActName } from '../../../domain/procedure/supervision-order';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
+import { files } from '../../shared/files/file-schema';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
 
@@ -13,7 +14,7 @@ const finding = z.enum(['upheld', 'partly-upheld', 'rejected']);
 const noListingGround = z.enum(['self-cure', 'defence-upheld', 'criterion-not-met']).nullable();
 
 const orderActs = {
-  'answer-order': z.strictObject({ order: text(100), reply: text(4000) }),
+  'answer-order': z.strictObject({ order: text(100), reply: text(4000), attachments: files }),
 } satisfies SchemasOf<SupervisionOrderActDetails, SupervisionOrderActName>;
 
 type OfficeActs = Exclude<
@@ -65,7 +66,7 @@ export const listingActs = {
   ...orderActs,
 } satisfies SchemasOf<ListingActDetails, Exclude<keyof ListingActDetails, 'record-measure' | 'leave-with-principal'>>;
 
-const executed = z.strictObject({ what: text(2000), on: day });
+const executed = z.strictObject({ what: text(2000), on: day, attachments: files });
 
 /** What each act of the executing office on a measure order says. */
 export const measureOrderActs = {

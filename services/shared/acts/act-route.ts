@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Role } from '../../../domain/access/roles';
 import type { ActRule } from '../../../domain/procedure/act-rule';
+import type { FileRef } from '../../../domain/procedure/file-ref';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { procedureTables } from '../../../domain/procedures';
+import type { Claimant } from '../../../infra/db/attachment-claims';
 import type { Casework } from '../../../infra/temporal/casework-client';
 import { businessInstant } from '../business-time';
+import { filesNamed } from '../files/claim';
 import { actIdOf } from '../identity-of-act';
 import { notFound, Problem } from '../problem';
 import type { ProblemCode } from '../problem-codes';
@@ -17,6 +20,8 @@ import { firstRow, type Sql } from '../sql';
 export interface ActDeps {
   sql: Sql;
   casework: Casework;
+  /** Makes files part of a procedure before its act names them. */
+  claimFiles: (files: readonly FileRef[], to: Claimant) => Promise<void>;
 }
 
 /** Whose acts these are and what each says. */
@@ -67,9 +72,11 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
       await may(call, deps);
       refuseOtherRoles(rule, call.by.actor.roles);
     },
-    act: async (call, { sql, casework }) => {
-      const at = businessInstant(call.now, await offsetOf(sql, call.params.id));
+    act: async (call, { sql, casework, claimFiles }) => {
+      const { offset, caseId } = await caseOf(sql, call.params.id);
+      const at = businessInstant(call.now, offset);
       const { seenSeq, body: detail, by } = call;
+      await claimFiles(filesNamed(detail), { procedure: call.params.id, caseId, person: by.actor.person });
       if (!call.identity) throw new Error('An act has an identity');
       const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq };
       const answer = await casework.act(kind, call.params.id, message);
@@ -83,14 +90,14 @@ function refuseOtherRoles(rule: ActRule, roles: readonly Role[]): void {
   throw new Problem('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ')}.`);
 }
 
-/** Reads how far the training clock of a procedure's case is ahead, in milliseconds. */
-async function offsetOf(sql: Sql, procedure: string): Promise<number> {
-  const row = await firstRow<{ offset_ms: string }>(
+/** Reads the case of a procedure, and how far its training clock is ahead, in milliseconds. */
+async function caseOf(sql: Sql, procedure: string): Promise<{ caseId: string; offset: number }> {
+  const row = await firstRow<{ caseId: string; offset: number }>(
     sql,
-    `select coalesce(c.offset_ms, 0) as offset_ms from procedure p left join case_clock c on c.case_id = p.case_id
-     where p.id = $1`,
+    `select p.case_id as "caseId", coalesce(c.offset_ms, 0)::float8 as "offset"
+     from procedure p left join case_clock c on c.case_id = p.case_id where p.id = $1`,
     [procedure],
   );
   if (!row) throw notFound('procedure');
-  return Number(row.offset_ms);
+  return row;
 }

@@ -28,6 +28,8 @@ export function testSettings(changes: Partial<Settings> = {}): Settings {
     smtpUrl: 'smtp://127.0.0.1:1',
     mailDomain: 'credit.test',
     platformUrl: undefined,
+    s3Url: undefined,
+    clamdUrl: undefined,
     returnMailHost: '127.0.0.1',
     returnMailPort: 2525,
     workerHealthPort: 8081,
