@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
-import type { PaperRef, ServiceChannel } from '../domain/notice/notice-state';
+import type { ServiceChannel } from '../domain/notice/notice-state';
 import type { EventMark, ProcedureKind, ProcedureState, TaskSpec } from '../domain/procedure/procedure-state';
 import type { BlackEntry } from '../domain/procedure/rule-context';
 
@@ -97,6 +97,12 @@ export interface OpenProcedure {
   opening: object & { id: string; caseId: string; department: string; at: string };
 }
 
+/** Issues a notice: its papers, and its opening without what the activity finds out and adds. */
+export interface NoticeToOpen {
+  papers: PaperRequest[];
+  opening: OpenProcedure['opening'] & { subject: string };
+}
+
 /** Everything the casework does to the world; types only, the one file of this room that workflows see. */
 export interface Activities {
   /**
@@ -113,10 +119,13 @@ export interface Activities {
   loadCalendar(): Promise<WorkingCalendar>;
   /** Reads the entries on black lists that stand now against these subjects. Runs as a local activity. */
   blackEntries(subjects: readonly string[]): Promise<BlackEntry[]>;
-  /** Says by which channel a subject can be served now: electronic where consent is on file, else none. */
+  /** Says by which channel a subject can be served now: electronic where consent is on file, else none. Runs as a local activity. */
   channelFor(subject: string): Promise<ServiceChannel | null>;
-  /** Sets a paper as PDF, gives it its number, stores it as final and returns its reference. */
-  preparePaper(request: PaperRequest): Promise<PaperRef>;
+  /**
+   * Sets the papers of a notice as PDF, gives them their numbers, stores them as final and only then opens the service of
+   * the notice with them and with the channel by which the subject can be served now; repeated, it changes nothing.
+   */
+  issueNotice(notice: NoticeToOpen): Promise<void>;
   /** Starts another procedure; `principal-left` when a linked person's principal is no longer listed. */
   openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left'>;
   /** Tells another procedure; `closed` when it has ended, `unknown` when it was never opened. */

@@ -1,7 +1,7 @@
-import type { Activities } from './contract';
+import type { Activities, NoticeToOpen } from './contract';
 import type { Ports } from './ports';
 
-/** Binds the contract to the ports; every activity is one call, idempotent by the ids it is given. */
+/** Binds the contract to the ports; every activity is idempotent by the ids it is given. */
 export function createActivities(ports: Ports): Activities {
   return {
     record: (entry) => ports.journal.record(entry),
@@ -10,8 +10,17 @@ export function createActivities(ports: Ports): Activities {
     loadCalendar: () => Promise.resolve(ports.calendars.current()),
     blackEntries: (subjects) => ports.blackLists.standingAgainst(subjects),
     channelFor: (subject) => ports.consents.channelFor(subject),
-    preparePaper: (request) => ports.papers.prepare(request),
+    issueNotice: (notice) => issueNotice(ports, notice),
     openProcedure: (request) => ports.procedures.open(request),
     tellProcedure: (tell) => ports.procedures.tell(tell),
   };
+}
+
+async function issueNotice({ papers, consents, procedures }: Ports, notice: NoticeToOpen): Promise<void> {
+  const [channel, ...prepared] = await Promise.all([
+    consents.channelFor(notice.opening.subject),
+    ...notice.papers.map((paper) => papers.prepare(paper)),
+  ]);
+  const opening = { ...notice.opening, papers: prepared, channel };
+  await procedures.open({ kind: 'notice', opening });
 }

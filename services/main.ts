@@ -1,4 +1,6 @@
 import { signHeads } from './audit-heads';
+import { importPart } from './department/imports/work-off';
+import { careForFiles } from './file-care';
 import { createOrigin } from './origin';
 import { startRelay } from './relay-part';
 import { databaseHealth, mailHealth, temporalHealth, workerHealth } from './shared/runtime/health';
@@ -7,6 +9,7 @@ import { run } from './shared/runtime/serve';
 run(process.env, async (machines, { settings, keys, client, logger }) => {
   const { dataSource, consents, sql, headFile } = machines;
   const relay = await startRelay({ dataSource, consents, settings, client, logger });
+  const care = careForFiles(dataSource, machines.attachments, machines.tools.intake, logger);
   const health = [
     databaseHealth(sql),
     temporalHealth(client),
@@ -16,6 +19,6 @@ run(process.env, async (machines, { settings, keys, client, logger }) => {
   ];
   return {
     app: createOrigin(machines, health),
-    parts: [relay.part, signHeads(dataSource, keys.audit, headFile, logger)],
+    parts: [relay.part, signHeads(dataSource, keys.audit, headFile, logger), care, importPart(machines)],
   };
 });

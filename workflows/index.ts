@@ -1,3 +1,5 @@
+import './shared/short-stacks';
+
 export { determination } from './determination/determination';
 export { listing } from './listing/listing';
 export { measureOrder } from './measure-order/measure-order';

@@ -19,7 +19,8 @@ export function civilDate(text: string, field = 'date'): CivilDate {
 
 /** Numbers the days through the calendar: 1970-01-01 is day 0; throws `malformed` for a text that is no date. */
 export function dayNumber(date: CivilDate): number {
-  return parsedDay(civilDate(date));
+  const day = parsedDay(date);
+  return Number.isNaN(day) ? parsedDay(civilDate(date)) : day;
 }
 
 /** Names the day with this number; throws `malformed` when it lies outside the years 1 to 9999. */

@@ -31,8 +31,19 @@ export function ladder(clock: Clock, policy: LadderPolicy, calendar: WorkingCale
   return [...reminders(clock, policy, calendar), ...pressure(clock, policy, calendar)];
 }
 
+// A clock is never changed in place, and it is asked for its next rung at every act of its procedure.
+const known = new WeakMap<Clock, { policy: LadderPolicy; calendar: WorkingCalendar; rung: PlannedRung | null }>();
+
 /** Gives the first rung not climbed yet, even if several are past; null when none is left. */
 export function nextRung(clock: Clock, policy: LadderPolicy, calendar: WorkingCalendar): PlannedRung | null {
+  const before = known.get(clock);
+  if (before?.policy === policy && before.calendar === calendar) return before.rung;
+  const rung = firstUnclimbed(clock, policy, calendar);
+  known.set(clock, { policy, calendar, rung });
+  return rung;
+}
+
+function firstUnclimbed(clock: Clock, policy: LadderPolicy, calendar: WorkingCalendar): PlannedRung | null {
   const climbed = new Set(clock.rungs.map(({ rung }) => rung));
   return ladder(clock, policy, calendar).find(({ rung }) => !climbed.has(rung)) ?? null;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import { filesOf } from '../procedure/file-ref';
 import type { PermittedAct } from '../procedure/rule-context';
 import { requireText } from '../procedure/text';
 import type { DeterminationActDetails } from './determination-acts';
@@ -20,7 +21,7 @@ export function claimCure(state: DeterminationState, act: Act<'claim-cure'>): De
   }
   requireText(proof, 'proof', 1000);
   requireText(promise, 'promise', 1000);
-  return [{ type: 'cure-claimed', subject, proof, promise }];
+  return [{ type: 'cure-claimed', subject, proof, promise, ...filesOf(act.detail) }];
 }
 
 /** The officer verifies the claim; an accepted one makes the rest of the defence needless. */

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import { clockByRule, endById } from '../procedure/clocks-of-procedure';
+import { filesOf } from '../procedure/file-ref';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { requireText } from '../procedure/text';
 import type { DeterminationActDetails } from './determination-acts';
@@ -95,7 +96,7 @@ export function giveStatement(
     context.calendar,
   );
   return [
-    { type: 'statement-given', id, subject, text },
+    { type: 'statement-given', id, subject, text, ...filesOf(act.detail) },
     { type: 'clock-started', clock },
   ];
 }

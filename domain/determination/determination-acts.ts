@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
+import type { WithFiles } from '../procedure/file-ref';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { Draft, NoListingGround } from './determination-state';
 
@@ -14,10 +15,10 @@ export interface DeterminationActDetails extends SupervisionOrderActDetails {
   'record-service': { notice: string; purpose: NoticePurpose; subject: string; servedOn: CivilDate };
   /** Said by the notice procedure: what it reported as served came back. */
   'void-service': { notice: string; subject: string; reason: string };
-  'give-statement': { subject: string; text: string };
+  'give-statement': { subject: string; text: string } & WithFiles;
   'waive-defence': { subject: string };
   /** Proof that everything owed is paid, and the written promise not to owe again. */
-  'claim-cure': { subject: string; proof: string; promise: string };
+  'claim-cure': { subject: string; proof: string; promise: string } & WithFiles;
   /** What somebody said of a proposed entry; `contact` is how to reach whoever said it, null where nobody said. */
   'record-comment': { text: string; contact: string | null };
   /** The same, sent in through the public site; the contact comes masked. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { ClockEvent } from '../procedure/clock-event';
+import type { FileRef, WithFiles } from '../procedure/file-ref';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { DeterminationStage } from './determination-table';
 
@@ -28,6 +29,8 @@ export interface Draft {
   amountOwedFen: number | null;
   /** Titles of the pieces of evidence on file. */
   evidence: string[];
+  /** The evidence itself, where it is on record as files. */
+  attachments?: FileRef[];
 }
 
 /** How far one party has been told, heard, decided on and served. */
@@ -118,7 +121,7 @@ export type DeterminationHappening =
   | { type: 'prior-notice-served'; subject: string; servedOn: CivilDate }
   | { type: 'service-voided'; subject: string; reason: string }
   | { type: 'all-notified' }
-  | { type: 'statement-given'; id: string; subject: string; text: string }
+  | ({ type: 'statement-given'; id: string; subject: string; text: string } & WithFiles)
   | { type: 'defence-ended'; subject: string; how: 'waived' | 'window-ended' }
   | { type: 'hearing-ended' }
   | { type: 'statement-answered'; id: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string }
@@ -126,7 +129,7 @@ export type DeterminationHappening =
   | { type: 'comment-given'; id: string; text: string; contact: string | null }
   | { type: 'comment-ended' }
   | { type: 'comment-answered'; id: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string }
-  | { type: 'cure-claimed'; subject: string; proof: string; promise: string }
+  | ({ type: 'cure-claimed'; subject: string; proof: string; promise: string } & WithFiles)
   | { type: 'cure-verified'; accepted: boolean; reasons: string }
   | { type: 'ready-for-decision' }
   | { type: 'extension-requested'; ground: string }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
 import type { ClockEvent } from '../procedure/clock-event';
+import type { WithFiles } from '../procedure/file-ref';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { MeasureOrderStage } from './measure-order-table';
@@ -33,10 +34,10 @@ export type MeasureOrderHappening =
       clockRules: ClockRules;
     }
   | { type: 'accepted' }
-  | { type: 'executed'; what: string; on: CivilDate }
+  | ({ type: 'executed'; what: string; on: CivilDate } & WithFiles)
   | { type: 'found-not-applicable'; reason: string }
   | { type: 'lift-ordered'; exitOn: CivilDate }
-  | { type: 'lifted'; what: string; on: CivilDate }
+  | ({ type: 'lifted'; what: string; on: CivilDate } & WithFiles)
   | { type: 'closed'; outcome: MeasureOutcome }
   | ClockEvent;
 
@@ -46,9 +47,9 @@ export type MeasureOrderEvent = MeasureOrderHappening & EventMark;
 /** What each act on a measure order says. */
 export interface MeasureOrderActDetails extends SupervisionOrderActDetails {
   'accept-order': Record<string, never>;
-  'report-execution': { what: string; on: CivilDate };
+  'report-execution': { what: string; on: CivilDate } & WithFiles;
   'report-not-applicable': { reason: string };
   /** Said by the listing when the entry leaves. */
   'order-lift': { exitOn: CivilDate };
-  'report-lift': { what: string; on: CivilDate };
+  'report-lift': { what: string; on: CivilDate } & WithFiles;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock';
 import { answerOrder, climb, closeOrder, endClock, type IssuedWith } from '../clock/clock';
 import type { RungName } from '../clock/ladder';
 import type { OrderClosing } from '../clock/rung';
+import type { WithFiles } from './file-ref';
 
 /** What can happen to the clocks of any procedure. */
 export type ClockEvent =
@@ -10,7 +11,7 @@ export type ClockEvent =
   | { type: 'clock-extended'; clock: Clock; ground: string }
   | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null }
   | { type: 'order-issued'; clock: Clock; order: IssuedWith }
-  | { type: 'order-answered'; clockId: string; order: string; reply: string }
+  | ({ type: 'order-answered'; clockId: string; order: string; reply: string } & WithFiles)
   | ({ type: 'order-closed'; clockId: string; order: string } & Omit<OrderClosing, 'at'>);
 
 /** Folds one clock event into a list of clocks. */

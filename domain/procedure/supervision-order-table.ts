@@ -1,12 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { OrderClosing } from '../clock/rung';
 import { type ActRule, ways } from './act-rule';
+import type { WithFiles } from './file-ref';
 
 /** What the acts on supervision orders say, in every kind of procedure. */
 export interface SupervisionOrderActDetails {
   /** Why, and by which day to reply (Asia/Shanghai); null leaves the day to the ladder. */
   'order-supervision': { ground: string; replyBy: CivilDate | null };
-  'answer-order': { order: string; reply: string };
+  'answer-order': { order: string; reply: string } & WithFiles;
   'close-order': { order: string; finding: OrderClosing['finding']; reason: string };
 }
 

@@ -3,6 +3,7 @@ import type { LadderOrder } from '../clock/rung';
 import { DomainError } from '../errors';
 import type { ClockEvent } from './clock-event';
 import { endById, orderReply } from './clocks-of-procedure';
+import { filesOf } from './file-ref';
 import { orderByHand } from './order-by-hand';
 import type { ProcedureState, TaskSpec } from './procedure-state';
 import type { PermittedAct, RuleContext } from './rule-context';
@@ -81,7 +82,8 @@ function answer({ clocks }: Concerned, { detail, at }: Act<'answer-order'>): Clo
   requireText(reply, 'reply');
   const { clock } = openOrder(clocks, number, awaitsReply);
   answerOrder(clock, at, reply);
-  return [{ type: 'order-answered', clockId: clock.id, order: number, reply }, ...endOrderReply(clock, clocks, 'met')];
+  const answered = { type: 'order-answered', clockId: clock.id, order: number, reply, ...filesOf(detail) } as const;
+  return [answered, ...endOrderReply(clock, clocks, 'met')];
 }
 
 function close({ clocks }: Concerned, { detail }: Act<'close-order'>): ClockEvent[] {

@@ -52,6 +52,14 @@ export const environment = z.object({
   PLATFORM_URL: url('http:', 'https:')
     .optional()
     .meta({ wayOut: 'set it to the address that takes pushes of the city credit platform' }),
+  S3_URL: url('http:', 'https:')
+    .refine((text) => /^\/[\w.-]+$/.test(new URL(text).pathname))
+    .optional()
+    .meta({ secret: true, wayOut: 'set it to https://<key>:<secret>@<host>/<bucket>?region=<region>' }),
+  CLAMD_URL: url('tcp:')
+    .refine((text) => new URL(text).port !== '')
+    .optional()
+    .meta({ wayOut: 'set it to tcp://<host>:<port> of a clamd, for instance tcp://127.0.0.1:3310' }),
   RETURN_MAIL_HOST: z
     .string()
     .default('127.0.0.1')

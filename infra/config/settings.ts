@@ -35,6 +35,10 @@ export interface StackSettings {
   readonly retryPace: number;
   /** Missing = the city platform is not connected and its pushes are kept. */
   readonly platformUrl: string | undefined;
+  /** Missing = files are kept in `DATA_DIR/files`. */
+  readonly s3Url: string | undefined;
+  /** Missing = files are kept without a virus scan, and shown as such. */
+  readonly clamdUrl: string | undefined;
   /** The interface on which delivery reports are taken. */
   readonly returnMailHost: string;
   /** Missing = any free one. */
@@ -125,6 +129,8 @@ function shaped(read: Environment): StackSettings {
     mailDomain: read.MAIL_DOMAIN ?? mailDomainOf(read.PUBLIC_ORIGIN),
     retryPace: read.RETRY_PACE,
     platformUrl: read.PLATFORM_URL,
+    s3Url: read.S3_URL,
+    clamdUrl: read.CLAMD_URL,
     returnMailHost: read.RETURN_MAIL_HOST,
     returnMailPort: read.RETURN_MAIL_PORT,
     workerHealthPort: read.WORKER_HEALTH_PORT,

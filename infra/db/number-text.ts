@@ -5,10 +5,16 @@ export interface NumberPlace extends Omit<NumberRequest, 'register'> {
   register: string;
 }
 
-/** Writes the text of a number from its place and its count. */
-export type NumberWriter = (place: Omit<NumberPlace, 'key'>, count: number) => string;
+/** How a number reads: a text with the gap `{{number}}`, and the digits that the count has at least. */
+export interface NumberForm {
+  text: string;
+  digits: number;
+}
 
-/** Writes a number of an inner register: department, register, year and the count in at least four digits. */
-export function numberText({ department, register, year }: Omit<NumberPlace, 'key'>, count: number): string {
-  return `${department}-${register}-${year}-${String(count).padStart(4, '0')}`;
+/** Says how the numbers of a place read. */
+export type NumberForms = (place: Omit<NumberPlace, 'key'>) => NumberForm;
+
+/** The form of an inner register: department, register, year and the count in at least four digits. */
+export function innerNumber({ department, register, year }: Omit<NumberPlace, 'key'>): NumberForm {
+  return { text: `${department}-${register}-${year}-{{number}}`, digits: 4 };
 }

@@ -60,6 +60,7 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
   system.onChange = () => noteSystem(system, description);
 
   const pages = wish.pages ? bringPages(wish, settings, system) : undefined;
+  const workflows = bundleWorkflows(wish, settings, system);
   const machines = await startMachines({ root, env, say, system, settings, ports, durable, bin: join(dataDir, 'bin') });
   description = describeSystem(settings, ports, startedAt, machines);
   loadKeys(settings); // before worker and services, so that they do not make them at the same time
@@ -69,6 +70,7 @@ async function run(settings: StackSettings, system: System, wish: StartWish): Pr
   const once = (title: string, entry: string, extra: NodeJS.ProcessEnv = {}) =>
     system.errand(title, nodeCommand({ entry, root, env: { ...own, ...extra } }));
   await once('Migrations', 'infra/db/migrate.ts', { DATABASE_OWNER_URL: machines.databaseOwnerUrl });
+  await workflows;
   await startOwnParts({ root, system, env: own, port, workerHealthPort: machines.workerHealthPort });
   await pages;
   const demo = wish.demo && settings.installation !== 'production';
@@ -88,6 +90,12 @@ async function bringPages({ root, env, say }: StartWish, { dataDir }: StackSetti
   await system.errand('Pages', build).catch((error: unknown) => {
     if (!system.isStopping) say.line(`  The portal stays plain. ${plainReason(error)}`);
   });
+}
+
+/** The workflow code is bundled beside the start of the machines; where that fails the worker bundles it and says why. */
+async function bundleWorkflows({ root, env }: StartWish, { dataDir }: StackSettings, system: System): Promise<void> {
+  const bundle = nodeCommand({ entry: 'infra/temporal/bundle/main.ts', root, env: { ...env, DATA_DIR: dataDir } });
+  await system.errand('Workflow code', bundle).catch(() => undefined);
 }
 
 /** The demo comes once per data folder; the mark spares every later start a look into the database. */

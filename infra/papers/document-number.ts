@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors';
 import { type FormalKind, formalKinds } from '../../domain/policy/paper-fields';
-import { type NumberWriter, numberText } from '../db/number-text';
+import { innerNumber, type NumberForms } from '../db/number-text';
 import type { Policies } from '../policy/load-policies';
 
 /** The rules by which documents are numbered. */
@@ -18,21 +18,20 @@ export function registerOf(kind: FormalKind): string {
 }
 
 /**
- * Writes numbers of documents as offices do, `人社信告〔2026〕12号`, and those of inner registers as before.
+ * Says how numbers of documents read, `人社信告〔2026〕12号` as offices write them, and those of inner registers.
  * Throws `malformed` for a department that is not registered.
  */
-export function documentNumbers(rules: NumberRules): NumberWriter {
-  return (place, count) => {
+export function documentNumbers(rules: NumberRules): NumberForms {
+  return (place) => {
     const kind = formalKinds.find((one) => registerOf(one) === place.register);
-    if (kind === undefined) return numberText(place, count);
+    if (kind === undefined) return innerNumber(place);
     const { form, words } = rules.words.numbers;
     const filling: Record<string, string> = {
       prefix: prefixOf(rules, place.department).text,
       word: words[kind],
       year: String(place.year),
-      number: String(count),
     };
-    return form.replace(/\{\{(.*?)\}\}/g, (gap, name: string) => filling[name] ?? gap);
+    return { text: form.replace(/\{\{(.*?)\}\}/g, (gap, name: string) => filling[name] ?? gap), digits: 1 };
   };
 }
 

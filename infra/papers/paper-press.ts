@@ -6,7 +6,7 @@ import { DomainError } from '../../domain/errors';
 import { PAPER_CODE_BYTES, paperCode } from '../../domain/identifiers/paper-code';
 import type { PaperRef } from '../../domain/notice/notice-state';
 import { type FormalKind, numbersGiven } from '../../domain/policy/paper-fields';
-import { takeNumber } from '../db/numbers';
+import { againIfTaken, takeNumber } from '../db/numbers';
 import { type FormerPaper, formerPaper, paperRef, storePaper } from '../db/papers';
 import { departmentName } from './compose/frame';
 import type { KnownToPaper } from './compose/known';
@@ -46,9 +46,9 @@ export function createPaperPress(parts: PaperPressParts): PaperPress {
       if (stored) return stored;
       const kind = formalKind(request);
       const known = await knownToPaper(dataSource, policies, request);
-      return inTurn(() =>
-        dataSource.transaction((transaction) => finish(transaction, { kind, request, known }, parts)),
-      );
+      const finished = () =>
+        dataSource.transaction((transaction) => finish(transaction, { kind, request, known }, parts));
+      return inTurn(() => againIfTaken(finished));
     },
   };
 }

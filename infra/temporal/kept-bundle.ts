@@ -9,6 +9,7 @@ const sources = [
   'workflows',
   'activities/contract.ts',
   'infra/temporal/failure-converter.ts',
+  'infra/temporal/workflow-bundle.ts',
   'package-lock.json',
 ];
 

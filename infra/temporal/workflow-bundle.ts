@@ -8,10 +8,14 @@ export interface WorkflowBundle {
   buildId: string;
 }
 
-/** Bundles the workflow code, or any other entry in its place; takes some seconds. */
+/**
+ * Bundles the workflow code, or any other entry in its place; takes some seconds. Executions share the loaded modules,
+ * which keep no state of an execution: without that each would load all rules for itself.
+ */
 export async function bundleWorkflows(entry = resolve(__dirname, '../../workflows/index.ts')): Promise<WorkflowBundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: entry,
+    preloadModules: [entry],
     failureConverterPath: require.resolve('./failure-converter'),
     logger: new DefaultLogger('WARN'),
   });

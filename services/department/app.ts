@@ -2,11 +2,27 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { DepartmentDeps } from './department-deps';
 import { actsOfOffices } from './routes/acts';
+import {
+  caseAttachments,
+  readAttachment,
+  removeAttachment,
+  uploadAttachment,
+  uploadRedacted,
+} from './routes/attachments';
 import { caseBundles } from './routes/bundles';
 import { caseDetail, cases } from './routes/cases';
 import { importCourtList } from './routes/court-list';
 import { draftPage } from './routes/drafts';
 import { fileDetermination } from './routes/file-determination';
+import {
+  confirmImport,
+  discardImport,
+  importRows,
+  importStatus,
+  imports,
+  importTemplate,
+  sendImport,
+} from './routes/imports';
 import { lists, listVersions } from './routes/lists';
 import { orders } from './routes/orders';
 import { paperPage, paperPdf } from './routes/papers';
@@ -40,6 +56,18 @@ export const departmentRoutes = [
   listVersions,
   signOff,
   unmask,
+  uploadAttachment,
+  removeAttachment,
+  readAttachment,
+  uploadRedacted,
+  caseAttachments,
+  sendImport,
+  imports,
+  importStatus,
+  importRows,
+  confirmImport,
+  discardImport,
+  importTemplate,
 ];
 
 /** Builds the department service: worklist, case file and acts of an office. */

@@ -1,6 +1,9 @@
+import type { DataSource } from 'typeorm';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { BlackEntry } from '../../domain/procedure/rule-context';
+import type { Sealing } from '../../infra/crypto/sealing';
+import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
@@ -11,6 +14,9 @@ import type { Tools } from '../shared/tools';
 /** What the department service needs besides the tools of every service. */
 export interface DepartmentDeps extends ActDeps {
   tools: Tools;
+  attachments: AttachmentShelf;
+  dataSource: DataSource;
+  sealing: Sealing;
   audit: Audit;
   subjects: SubjectRegister;
   /** Says which entries on black lists stand against these subjects now. */

@@ -21,6 +21,7 @@ export const pageAddresses = [
   '/cases/new',
   '/cases/:id',
   '/rules',
+  '/imports',
   '/room',
   '/room/consent',
   '/room/:id',

@@ -2,7 +2,9 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { PublicDeps } from './public-deps';
 import { check } from './routes/check';
+import { creditRecords } from './routes/credit-records';
 import { entries, entryDetail } from './routes/entries';
+import { entryFiles, publicFile } from './routes/entry-files';
 import { entrySearches } from './routes/entry-searches';
 import { lists } from './routes/lists';
 import { measures } from './routes/measures';
@@ -17,6 +19,10 @@ export const publicRoutes = [
   proposals,
   proposalDetail,
   giveComment,
+  entryFiles,
+  publicFile,
+  creditRecords,
+  entrySearches,
   lists,
   measures,
   check,

@@ -1,6 +1,7 @@
 import type { Department } from '../../domain/policy/department';
 import type { Measure } from '../../domain/policy/measure';
 import type { Memorandum } from '../../domain/policy/memorandum';
+import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { ListCheck } from '../../infra/db/list-check';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { Casework } from '../../infra/temporal/casework-client';
@@ -11,6 +12,7 @@ import type { Tools } from '../shared/tools';
 /** What the public service needs besides the tools of every service. */
 export interface PublicDeps {
   tools: Tools;
+  attachments: AttachmentShelf;
   sql: Sql;
   casework: Casework;
   subjects: SubjectRegister;

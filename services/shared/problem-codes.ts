@@ -11,6 +11,9 @@ type ServiceCode =
   | 'not-acceptable'
   | 'unsupported-media-type'
   | 'too-large'
+  | 'unsafe-file'
+  | 'quarantined'
+  | 'import-state'
   | 'idempotency-key-missing'
   | 'idempotency-key-reused'
   | 'in-progress'
@@ -53,6 +56,9 @@ export const problemStatus: Record<ProblemCode, number> = {
   'not-acceptable': 406,
   'unsupported-media-type': 415,
   'too-large': 413,
+  'unsafe-file': 422,
+  quarantined: 409,
+  'import-state': 409,
   'idempotency-key-missing': 400,
   'idempotency-key-reused': 422,
   'in-progress': 409,

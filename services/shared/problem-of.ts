@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors';
+import { FileRefused } from '../../infra/files/file-refused';
 import { Unavailable } from '../../infra/temporal/unavailable';
 import { databaseIsDown } from './database-down';
 import { Problem } from './problem';
@@ -16,6 +17,7 @@ const sentences = {
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   if (error instanceof DomainError) return new Problem(error.code, error.message, { field: error.field });
+  if (error instanceof FileRefused) return new Problem(error.code, error.message, { field: 'file' });
   if (error instanceof Unavailable) return new Problem(error.outcome, sentences[error.outcome], { headers: retrySoon });
   if (databaseIsDown(error)) {
     const detail = 'The database is not reachable; nothing happened. Send the same request again a little later.';

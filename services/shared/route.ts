@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { CheckedFile } from '../../infra/files/inspect/check-spooled';
 import type { Who } from './auth';
+import type { UploadRule } from './files/receive-file';
 import type { ActIdentity } from './identity-of-act';
 import type { InBoth, Language } from './language';
 import type { LimitName } from './limits';
@@ -14,6 +16,8 @@ export interface Call<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
+  /** The file that came with the request, on a route that takes one; it is gone once the route has answered. */
+  file: CheckedFile | null;
   /** The event number that the sender saw, from If-Match. */
   seenSeq: number | null;
   /** Identity of the act; null where the route doesn't act. */
@@ -27,10 +31,9 @@ export interface Download {
   name: string;
   type: string;
   bytes: Buffer | Readable;
+  /** How many bytes the stream has, where it is known beforehand. */
+  size?: number;
 }
-
-/** The answer of a route that only ever answers with a file. */
-export const noJson = z.never();
 
 /** What a route answers: JSON with an optional version of what it shows, or a file. */
 export type Reply<Body> = { body: Body; etag?: string } | { download: Download; etag?: string };
@@ -52,15 +55,17 @@ export interface RouteSpec<
   query?: Query;
   body?: Body;
   answer: Answer;
-  status?: 200 | 201;
+  status?: 200 | 201 | 202;
   /** On every POST that acts: it needs an Idempotency-Key and is done once; `in-act` where the act itself keeps its answer. */
   once?: true | 'in-act';
   /** True where If-Match names the version that the sender saw. */
   versioned?: boolean;
   /** True where `format=csv` or `format=xlsx` answers with a file. */
   exports?: boolean;
-  /** The media type of a route that answers with a file and nothing else. */
-  file?: 'application/pdf' | 'application/zip';
+  /** The file that a POST takes, as multipart/form-data instead of JSON. */
+  upload?: UploadRule;
+  /** The media types of the files that it sends instead of JSON. */
+  sends?: readonly string[];
   limit?: LimitName;
   /** The problems of this route beyond those of its form. */
   problems?: readonly ProblemCode[];

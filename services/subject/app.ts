@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
+import { ownFiles, readOwnFile, removeOwnFile, uploadOwnFile } from './routes/attachments';
 import { matterBundles } from './routes/bundles';
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
@@ -24,6 +25,10 @@ export const subjectRoutes = [
   repairEligibility,
   fileRepair,
   ...actsOnRepairs,
+  uploadOwnFile,
+  removeOwnFile,
+  ownFiles,
+  readOwnFile,
 ];
 
 /** Builds the subject service: one's own matters in plain words, and what one may do. */

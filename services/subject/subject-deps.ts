@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Department } from '../../domain/policy/department';
 import type { RightsPolicy } from '../../domain/policy/rights-policy';
+import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { ConsentShelf } from '../../infra/db/consents';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
@@ -11,6 +12,7 @@ import type { Tools } from '../shared/tools';
 /** What the subject service needs besides the tools of every service. */
 export interface SubjectDeps extends ActDeps {
   tools: Tools;
+  attachments: AttachmentShelf;
   consents: ConsentShelf;
   policies: Pick<Policies, 'departments'>;
   calendar: () => WorkingCalendar;

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfSupervisors } from './routes/acts';
+import { caseAttachments, readAttachment } from './routes/attachments';
 import { caseDetail, cases } from './routes/cases';
 import { circular } from './routes/circular';
 import { circularDetail, circularIssue, circulars } from './routes/circulars';
@@ -27,6 +28,8 @@ export const supervisionRoutes = [
   feedbackRates,
   cases,
   caseDetail,
+  caseAttachments,
+  readAttachment,
   counts,
   outbox,
 ];

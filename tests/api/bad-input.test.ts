@@ -12,8 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const posts = () => operations.filter(({ method }) => method === 'post');
-const acts = () => operations.filter(({ acts: does }) => does);
+const takesJson = ({ body }: Operation) => body !== null && 'application/json' in (body as { content: object }).content;
+const posts = () => operations.filter((operation) => operation.method === 'post' && takesJson(operation));
+const acts = () => operations.filter((operation) => operation.acts && takesJson(operation));
 
 /** Asks the same of every operation and gathers who answered otherwise than expected. */
 async function otherwise(

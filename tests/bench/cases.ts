@@ -5,7 +5,7 @@ import { percentile, round, say, together } from './figures';
 import { usageOf } from './processes';
 import { cpuByPart, type Measured } from './system';
 
-const lookEvery = 10;
+const lookEvery = 25;
 
 /** How many cases by how many clients at once. */
 export interface CaseLoad {
@@ -55,7 +55,7 @@ export async function measureCases(system: Measured, { cases, clients }: CaseLoa
 async function measureHalfLoad({ settings, pool }: Measured, clients: number): Promise<void> {
   const took: number[] = [];
   const road = { send: quickSend(settings.publicOrigin, (time) => took.push(time)), pool, lookEvery };
-  const half = Math.max(1, Math.floor(clients / 4));
+  const half = Math.max(1, Math.floor(clients / 2));
   await together(half * 4, half, () => playShortCase(road));
   say('latency', { clients: half, commands: took.length, p50: percentile(took, 50), p99: percentile(took, 99) });
 }

@@ -22,13 +22,17 @@ export function callers(url: string): (user: string, key: string) => Promise<Rec
   };
 }
 
-/** Sends commands without second tries and tells how long each took; throws on every refusal. */
+const tries = 20;
+
+/** Sends commands and tells how long each took until it was answered for good: a 503 is asked again; throws on every refusal. */
 export function quickSend(url: string, took: (milliseconds: number) => void): Send {
   const headersOf = callers(url);
   return async (path, user, key, body) => {
     const headers = await headersOf(user, key);
     const since = performance.now();
-    const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const ask = () => fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    let response = await ask();
+    for (let again = 0; response.status === 503 && again < tries; again += 1) response = await ask();
     const text = await response.text();
     took(performance.now() - since);
     if (!response.ok) throw new Error(`${path} ${response.status}: ${text}`);

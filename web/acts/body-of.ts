@@ -8,6 +8,8 @@ export function bodyOf(fields: readonly Field[], values: Values): Values {
   for (const field of fields) {
     const [first = '', second] = field.name;
     const said = valueOf(field, second === undefined ? values[first] : (values[first] as Values | undefined)?.[second]);
+    // An act without files says nothing of them.
+    if (field.kind === 'files' && !(Array.isArray(said) && said.length > 0)) continue;
     body[first] = second === undefined ? said : { ...(body[first] as Values | undefined), [second]: said };
   }
   if (fields.some(({ kind }) => kind === 'proof')) body['proofs'] = proofsOf(body['proofs'] as Values);

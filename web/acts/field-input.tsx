@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useWords } from '../app/use-words';
+import { FileField } from '../parts/file-field';
 import type { Known } from './act-context';
 import type { Field } from './fields';
 
@@ -57,6 +58,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.orders ?? []);
     case 'comment':
       return radios(known.comments ?? []);
+    case 'files':
+      return <FileField />;
     case 'parties':
       return <Checkbox.Group options={[...(known.parties ?? [])]} />;
   }

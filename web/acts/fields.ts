@@ -12,7 +12,8 @@ export type FieldKind =
   | 'order'
   | 'comment'
   | 'parties'
-  | 'proof';
+  | 'proof'
+  | 'files';
 
 /** One thing that an act says: its place in the body, how it is asked for, and between what one chooses. */
 export interface Field {
@@ -31,10 +32,11 @@ const field = (name: string, kind: FieldKind, more: Partial<Field> = {}): Field 
 });
 const reason = [field('reason', 'text')];
 const on = (name: string) => [field(name, 'day'), field('reference', 'line')];
+const files = field('attachments', 'files', { optional: true });
 const proofs = ['application', 'proof-of-correction', 'written-commitment'].map((material) =>
   field(`proofs.${material}`, 'proof', { optional: true, label: `proof-${material}` }),
 );
-const executed = [field('what', 'text'), field('on', 'day')];
+const executed = [field('what', 'text'), field('on', 'day'), files];
 
 /** What the officer alleges, as the form of a new case and of an amendment ask for it. */
 export const draftFields: readonly Field[] = [
@@ -44,6 +46,7 @@ export const draftFields: readonly Field[] = [
   field('draft.orderedPayBy', 'day'),
   field('draft.amountOwedFen', 'yuan', { optional: true }),
   field('draft.evidence', 'lines'),
+  field('draft.attachments', 'files', { optional: true }),
 ];
 
 const asked: Record<string, readonly Field[]> = {
@@ -55,7 +58,7 @@ const asked: Record<string, readonly Field[]> = {
     field('finding', 'choice', { choices: ['upheld', 'partly-upheld', 'rejected'] }),
     field('reasons', 'text'),
   ],
-  'answer-order': [field('order', 'order'), field('reply', 'text')],
+  'answer-order': [field('order', 'order'), field('reply', 'text'), files],
   'order-supervision': [field('ground', 'text'), field('replyBy', 'day', { optional: true })],
   'close-order': [
     field('order', 'order'),
@@ -131,9 +134,9 @@ const asked: Record<string, readonly Field[]> = {
   'grant-repair': [field('reasons', 'text')],
   'refuse-repair': [field('reasons', 'text'), field('whatToDo', 'text')],
   'revoke-repair': [field('reasons', 'text')],
-  'give-statement': [field('text', 'text')],
+  'give-statement': [field('text', 'text'), files],
   'waive-defence': [],
-  'claim-cure': [field('proof', 'text'), field('promise', 'text')],
+  'claim-cure': [field('proof', 'text'), field('promise', 'text'), files],
 };
 
 /** What an act says; an act that names nothing of its own gives its reason. */

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import type { importRowsAnswer, importSchema, importsAnswer } from '../../services/department/contract/imports';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
 import type { proposalsAnswer, verificationSchema } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
+import type { attachmentsAnswer } from '../../services/shared/files/attachment-schema';
+import type { fileRef } from '../../services/shared/files/file-schema';
 import type { listVersionSchema } from '../../services/shared/list-schema';
 import type { paperSchema } from '../../services/shared/paper-schema';
 import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
@@ -49,3 +52,13 @@ export type PublicLists = z.infer<typeof listsAnswer>;
 export type PublicMeasures = z.infer<typeof measuresAnswer>;
 /** What the code on a paper leads to. */
 export type Verification = z.infer<typeof verificationSchema>;
+/** A file on record. */
+export type FileRef = z.infer<typeof fileRef>;
+/** The files of a case. */
+export type CaseFiles = z.infer<typeof attachmentsAnswer>;
+/** An import with how far it is. */
+export type Import = z.infer<typeof importSchema>;
+/** A page of imports. */
+export type Imports = z.infer<typeof importsAnswer>;
+/** A page of the rows of an import. */
+export type ImportRows = z.infer<typeof importRowsAnswer>;

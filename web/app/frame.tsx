@@ -17,6 +17,7 @@ export function Frame() {
     ['/worklist', t('nav.worklist'), rooms.office],
     ['/cases', t('nav.cases'), rooms.office],
     ['/rules', t('nav.rules'), rooms.office],
+    ['/imports', t('nav.imports'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
     ['/oversight', t('nav.oversight'), rooms.overseer],

@@ -17,11 +17,6 @@ export const places: RouteObject[] = [
       { path: '/', element: <SearchPage /> },
       { path: '/home', element: <Home /> },
       { path: '/entries/:id', element: <EntryPage /> },
-      { path: '/verify', lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }) },
-      {
-        path: '/verify/:code',
-        lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }),
-      },
       { path: '/person', lazy: async () => ({ Component: (await import('../everyone/person-page')).PersonPage }) },
       {
         path: '/catalogue',
@@ -43,6 +38,15 @@ export const places: RouteObject[] = [
           {
             path: '/proposals',
             lazy: async () => ({ Component: (await import('../everyone/proposals-page')).ProposalsPage }),
+          },
+          { path: '/verify', lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }) },
+          {
+            path: '/verify/:code',
+            lazy: async () => ({ Component: (await import('../everyone/verify-page')).VerifyPage }),
+          },
+          {
+            path: '/imports',
+            lazy: async () => ({ Component: (await import('../office/imports-page')).ImportsPage }),
           },
           { path: '/rules', lazy: async () => ({ Component: (await import('../office/rules-page')).RulesPage }) },
           { path: '/room', lazy: async () => ({ Component: (await import('../room/matters-page')).MattersPage }) },

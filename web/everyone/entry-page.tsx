@@ -4,6 +4,7 @@ import { ask } from '../api/call';
 import type { Entry } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
+import { FileList } from '../parts/file-list';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 
@@ -35,6 +36,7 @@ export function EntryPage() {
               </p>
             ))}
             <Facts rows={facts(entry)} />
+            <FileList path={`/api/public/entries/${id}/attachments`} service="public" />
             <p className="muted" style={{ marginBottom: 0 }}>
               {t('entry.object')}
             </p>

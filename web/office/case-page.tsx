@@ -8,6 +8,7 @@ import { Facts } from '../parts/facts';
 import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { CaseFiles } from './case-files';
 import { CasePapers } from './case-papers';
 import { CaseSteps } from './case-steps';
 import { CaseTimeline } from './case-timeline';
@@ -67,6 +68,7 @@ function CasePage({ service }: { service: 'department' | 'supervision' }) {
                   />
                 </Card>
                 <CasePapers of={matter} readable={service === 'department'} />
+                <CaseFiles id={matter.id} service={service} />
                 <CaseTimeline timeline={matter.timeline} />
               </div>
             </div>

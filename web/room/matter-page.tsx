@@ -6,6 +6,7 @@ import { ask } from '../api/call';
 import type { Matter } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
+import { FileList } from '../parts/file-list';
 import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -50,6 +51,7 @@ function MatterCards({ matter }: { matter: Matter }) {
         )}
       </Card>
       <OwnPapers of={matter} />
+      <FileList path={`/api/subject/cases/${matter.id}/attachments`} service="subject" />
       {entry === null ? null : <OwnEntry entry={entry} subject={subject} />}
       <OwnFilings matter={matter} />
       <Card size="small" title={<h2>{t('room.statements')}</h2>}>

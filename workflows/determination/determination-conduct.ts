@@ -18,7 +18,7 @@ export const determinationConduct: Conduct<DeterminationState, DeterminationHapp
   lapse: lapseOfDetermination,
   tasks: tasksOfDetermination,
   messages: () => [],
-  inquire: (act, { policy, subjects }) =>
+  inquire: ({ act }, { policy, subjects }) =>
     act === 'decide' && policy.polarity === 'red'
       ? desk.blackEntries(subjects).then((blackEntries) => ({ blackEntries }))
       : null,

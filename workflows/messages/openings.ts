@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Draft, Party, PartyRole } from '../../domain/determination/determination-state';
 import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
-import type { NoticePurpose, PaperRef, WaitingProcedure } from '../../domain/notice/notice-state';
+import type { NoticePurpose, PaperRef, ServiceChannel, WaitingProcedure } from '../../domain/notice/notice-state';
 import type { ObjectedEntry, ObjectionClaim } from '../../domain/objection/objection-state';
 import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
@@ -40,6 +40,8 @@ export interface NoticeOpening extends Opening {
   purpose: NoticePurpose;
   subject: string;
   papers: PaperRef[];
+  /** The channel by which the subject could be served when the notice was opened. */
+  channel: ServiceChannel | null;
   waiting: WaitingProcedure | null;
   clockRules: ClockRules;
 }

@@ -8,7 +8,7 @@ import { registerOfOrder } from '../../domain/procedure/supervision-order-table'
 import type { ActAnswer } from '../messages/acts';
 import type { NoticeOpening } from '../messages/openings';
 import type { Conduct } from '../shared/conduct';
-import { office } from '../shared/office';
+import { desk } from '../shared/office';
 import type { Proceeding } from '../shared/proceeding';
 import { runProcedure } from '../shared/run-procedure';
 
@@ -34,8 +34,10 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
           },
         ]
       : [],
-  inquire: (act, { subject }) =>
-    act === 'choose-channel' ? office.channelFor(subject).then((channel) => ({ consent: channel !== null })) : null,
+  inquire: ({ act, detail }, { subject }) =>
+    act === 'choose-channel' && 'channel' in detail && detail.channel === 'electronic'
+      ? desk.channelFor(subject).then((channel) => ({ consent: channel !== null }))
+      : null,
   register: registerOfOrder,
 };
 
@@ -47,11 +49,10 @@ export async function notice(opening: NoticeOpening): Promise<ActAnswer> {
 }
 
 async function serve(file: NoticeFile, opening: NoticeOpening): Promise<void> {
-  const { id, caseId, department, purpose, subject, papers, waiting, clockRules, at } = opening;
+  const { id, caseId, department, purpose, subject, papers, channel, waiting, clockRules, at } = opening;
   file.begin({ type: 'issued', id, caseId, department, purpose, subject, papers, waiting, clockRules }, systemHand);
 
   // I. The office owes the service from now on, electronically where the addressee agreed.
-  const channel = await office.channelFor(subject);
   await file.say((state) =>
     state.clocks.length > 0 ? [] : [serviceClock(state, at, file.context()), ...firstAttempt(channel)],
   );

@@ -17,7 +17,7 @@ export interface Conduct<State extends ProcedureState, Happening extends { type:
   /** What an event sends outside, beside the reminders that every clock sends. */
   messages(event: (Happening | ClockEvent) & EventMark, state: State): OutboxMessage[];
   /** Asks the world what the rule of an act has to know; nothing for most acts. */
-  inquire?(act: string, state: State): Promise<Partial<RuleContext>> | null;
+  inquire?(act: { act: string; detail: object }, state: State): Promise<Partial<RuleContext>> | null;
   /** The register from which an act takes a number, if it takes one. */
   register(act: string): 'decision' | 'supervision-order' | null;
 }

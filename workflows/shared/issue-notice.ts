@@ -3,7 +3,7 @@ import type { NoticePurpose, WaitingProcedure } from '../../domain/notice/notice
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import type { NoticeOpening } from '../messages/openings';
-import { office, press } from './office';
+import { press } from './office';
 import type { Proceeding } from './proceeding';
 
 /** What a notice brings to whom, in which papers, and who waits for its service. */
@@ -27,19 +27,16 @@ export async function issueNotice<State extends ProcedureState, Happening extend
   const at = file.now();
   const common = { caseId, procedure: notice, subject, department, on: civilDateAt(at) };
   const said = { ...fields, list: policy.list, version: policy.version };
-  const papers = await Promise.all(
-    kinds.map((kind) => press.preparePaper({ ...common, id: file.newId(), kind, fields: said })),
-  );
-  const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
+  const papers = kinds.map((kind) => ({ ...common, id: file.newId(), kind, fields: said }));
+  const opening: Omit<NoticeOpening, 'clockOffset' | 'calendar' | 'ladder' | 'papers' | 'channel'> = {
     id: notice,
     caseId,
     department,
     at,
     purpose,
     subject,
-    papers,
     waiting,
     clockRules: policy.clocks,
   };
-  await office.openProcedure({ kind: 'notice', opening });
+  await press.issueNotice({ papers, opening });
 }

@@ -205,7 +205,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const { act: name, at, id } = message;
     const hand = orRefuse(() => this.judge(message));
     const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
-    const inquiry = this.conduct.inquire?.(name, this.noted);
+    const inquiry = this.conduct.inquire?.(act, this.noted);
     const known = inquiry ? await inquiry : {};
     const decide = (extra: Partial<RuleContext>) =>
       orRefuse(() => this.conduct.decide(this.noted, act, this.context({ ...known, ...extra })));

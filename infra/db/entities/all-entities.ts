@@ -1,4 +1,5 @@
 import { AllocatedNumber } from './allocated-number';
+import { Attachment } from './attachment';
 import { AuditEntry } from './audit-entry';
 import { AuditHead } from './audit-head';
 import { AuditHeadStream } from './audit-head-stream';
@@ -8,7 +9,11 @@ import { CaseFile } from './case-file';
 import { Circular } from './circular';
 import { Clock } from './clock';
 import { Department } from './department';
+import { Honour } from './honour';
 import { IdempotentRequest } from './idempotency';
+import { ImportBatch } from './import-batch';
+import { ImportRow } from './import-row';
+import { Licence } from './licence';
 import { Listing } from './listing';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
@@ -17,6 +22,7 @@ import { Objection } from './objection';
 import { OutboxEntry } from './outbox';
 import { PackSignOff } from './pack-sign-off';
 import { Paper } from './paper';
+import { Penalty } from './penalty';
 import { Person } from './person';
 import { Procedure } from './procedure';
 import { ProcedureDrift } from './procedure-drift';
@@ -63,4 +69,10 @@ export const entities = [
   SupervisionOrder,
   Task,
   TaskAssignment,
+  Attachment,
+  ImportBatch,
+  ImportRow,
+  Licence,
+  Penalty,
+  Honour,
 ];

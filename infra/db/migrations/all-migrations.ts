@@ -25,6 +25,11 @@ class Papers extends SqlMigration {
   protected readonly file = '0005-papers';
 }
 
+class Files extends SqlMigration {
+  readonly name = 'Files1795000000006';
+  protected readonly file = '0006-files';
+}
+
 class Oversight extends SqlMigration {
   readonly name = 'Oversight1795000000007';
   protected readonly file = '0007-oversight';
@@ -57,6 +62,7 @@ export const migrations = [
   Outbox,
   Supervision,
   Papers,
+  Files,
   Oversight,
   Reading,
   KeptAnswers,

@@ -61,8 +61,9 @@ function databaseVariables(ownerUrl: string): NodeJS.ProcessEnv {
     POSTGRES_PWD: password,
     DBNAME: temporalDatabases.main,
     VISIBILITY_DBNAME: temporalDatabases.visibility,
-    SQL_MAX_CONNS: '20',
-    SQL_VIS_MAX_CONNS: '5',
+    // Of each of the four roles; each connection is a process of PostgreSQL, and two cores keep no more than these busy.
+    SQL_MAX_CONNS: '8',
+    SQL_VIS_MAX_CONNS: '2',
     LOG_LEVEL: 'error',
     BIND_ON_IP: '127.0.0.1',
     TEMPORAL_BROADCAST_ADDRESS: '127.0.0.1',

@@ -9,6 +9,7 @@ import { exitGrounds } from '../../../domain/policy/policy-pack';
 import type { SupervisionOrderActDetails } from '../../../domain/procedure/supervision-order-table';
 import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
+import { files } from '../../shared/files/file-schema';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
 
@@ -18,7 +19,7 @@ const noListingGround = z.enum(noListingGrounds).nullable();
 const contact = text(100).nullable();
 
 const orderActs = {
-  'answer-order': z.strictObject({ order: text(100), reply: text(4000) }),
+  'answer-order': z.strictObject({ order: text(100), reply: text(4000), attachments: files }),
 } satisfies SchemasOf<SupervisionOrderActDetails, 'answer-order'>;
 
 type ActsOfSupervisors = 'order-supervision' | 'close-order';
@@ -93,7 +94,7 @@ export const listingActs = {
   >
 >;
 
-const executed = z.strictObject({ what: text(2000), on: day });
+const executed = z.strictObject({ what: text(2000), on: day, attachments: files });
 
 /** What each act of the executing office on a measure order says. */
 export const measureOrderActs = {

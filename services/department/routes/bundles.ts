@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import { readCase } from '../../shared/case-page/case-rows';
 import { presentCase } from '../../shared/case-page/present-case';
 import { type BundleForm, bundleReply, bundleTypes, bundleWords, lineInstant } from '../../shared/papers/bundle-reply';
 import { notFound } from '../../shared/problem';
-import { noJson } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { departmentOf } from '../own-department';
 import { departmentRoute, officeRoles } from '../route';
@@ -14,8 +14,8 @@ function caseBundle(form: BundleForm) {
     title: { zh: `案卷（${form.toUpperCase()}）`, en: `A case with all its papers (${form.toUpperCase()})` },
     who: officeRoles,
     params: idParams,
-    answer: noJson,
-    file: bundleTypes[form],
+    answer: z.never(),
+    sends: [bundleTypes[form]],
     act: async ({ by, params, now, language }, { sql, calendar, policies }) => {
       const rows = await readCase(sql, params.id, departmentOf(by.actor));
       if (!rows) throw notFound('case');

@@ -5,7 +5,6 @@ import { draftPaper } from '../../../infra/papers/preview';
 import { businessDay } from '../../shared/business-time';
 import { pdfNamed } from '../../shared/papers/paper-file';
 import { notFound } from '../../shared/problem';
-import { noJson } from '../../shared/route';
 import { id } from '../../shared/schemas';
 import { firstRow, type Sql } from '../../shared/sql';
 import { departmentOf } from '../own-department';
@@ -32,8 +31,8 @@ export const draftPage = departmentRoute({
   who: officeRoles,
   params,
   query,
-  answer: noJson,
-  file: 'application/pdf',
+  answer: z.never(),
+  sends: ['application/pdf'],
   problems: ['pack-unusable'],
   act: async ({ by, params: { id, kind }, query: { subject }, now }, { sql, policies }) => {
     const { state, offset } = await own(sql, id, departmentOf(by.actor));

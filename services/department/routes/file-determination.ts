@@ -1,12 +1,6 @@
-import { civilDateAt } from '../../../domain/calendar/civil-date';
-import { refuseBlackEntries } from '../../../domain/determination/decision';
-import { checkDraft, checkParties } from '../../../domain/determination/draft';
-import { actIdOf, uuidOf } from '../../shared/identity-of-act';
+import { actIdOf } from '../../shared/identity-of-act';
 import { filingAnswer, filingBody } from '../contract/filing';
-import type { DepartmentDeps } from '../department-deps';
-import { checkCodes, type FiledParty, partyOf } from '../filed-parties';
-import { departmentOf } from '../own-department';
-import { packForFiling } from '../pack-for-filing';
+import { openDetermination } from '../open-determination';
 import { departmentRoute } from '../route';
 
 /** Files a determination: the case, its number and the draft under the rules in force today. */
@@ -19,66 +13,19 @@ export const fileDetermination = departmentRoute({
   answer: filingAnswer,
   status: 201,
   once: true,
-  problems: ['minor', 'pack-unusable', 'black-entry-open', 'not-accepted', 'outcome-unknown'],
+  problems: [
+    'minor',
+    'beyond-cap',
+    'contradiction',
+    'pack-unusable',
+    'black-entry-open',
+    'not-accepted',
+    'outcome-unknown',
+  ],
   act: async ({ by, body, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
-    const actId = actIdOf(identity);
-    const at = now.toISOString();
-    const department = departmentOf(by.actor);
-    checkCodes(body.parties);
-    const policy = await packForFiling(deps, { list: body.list, department, day: civilDateAt(at) });
-    checkDraft(body.draft, policy, at);
-    checkParties(
-      body.parties.map((party) => partyOf(party, party.code)),
-      policy,
-      at,
-    );
-    if (policy.polarity === 'red') await refuseBlackListed(body.parties, deps);
-    const caseNumber = await deps.caseNumbers.allocate({
-      department,
-      year: Number(civilDateAt(at).slice(0, 4)),
-      key: actId,
-    });
-    const answer = await deps.casework.file(
-      'determination',
-      {
-        ...idsOf(actId),
-        department,
-        at,
-        clockOffset: 0,
-        calendar: deps.calendar(),
-        ladder: deps.ladder,
-        by: by.actor,
-        caseNumber,
-        policy,
-        draft: body.draft,
-        parties: await registered(body.parties, deps, at),
-      },
-      actId,
-    );
-    return { body: { ...answer, caseNumber }, etag: `"${answer.seq}"` };
+    const filing = { said: body, by: by.actor, at: now.toISOString() };
+    const answer = await openDetermination(filing, actIdOf(identity), deps);
+    return { body: answer, etag: `"${answer.seq}"` };
   },
 });
-
-async function refuseBlackListed(
-  parties: readonly FiledParty[],
-  { subjects, blackLists }: DepartmentDeps,
-): Promise<void> {
-  const known = await Promise.all(parties.map(({ code }) => subjects.find(code)));
-  const standing = await blackLists.standingAgainst(known.flatMap((subject) => subject?.id ?? []));
-  refuseBlackEntries(standing, 'parties');
-}
-
-function idsOf(actId: string): { id: string; caseId: string } {
-  return { id: uuidOf(actId, 'determination'), caseId: uuidOf(actId, 'case') };
-}
-
-async function registered(parties: readonly FiledParty[], { subjects }: DepartmentDeps, at: string) {
-  const named = [];
-  for (const party of parties) {
-    const { code, name, kind } = party;
-    const { id } = await subjects.register({ code, name, kind, at });
-    named.push(partyOf(party, id));
-  }
-  return named;
-}

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { paperColumns, paperSchema } from '../../shared/paper-schema';
 import { fileColumns, type PaperFile, paperReply } from '../../shared/papers/paper-file';
 import { notFound } from '../../shared/problem';
-import { noJson } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { departmentOf } from '../own-department';
@@ -35,8 +34,8 @@ export const paperPdf = departmentRoute({
   title: { zh: '文书（PDF）', en: 'A paper as PDF' },
   who: officeRoles,
   params: idParams,
-  answer: noJson,
-  file: 'application/pdf',
+  answer: z.never(),
+  sends: ['application/pdf'],
   act: async ({ by, params }, { sql }) => {
     const values = [params.id, departmentOf(by.actor)];
     return paperReply(await firstRow<PaperFile>(sql, `select ${fileColumns} ${own}`, values));

@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '../../../domain/calendar/working-calendar'
 import { type Clock, isOverdue } from '../../../domain/clock/clock';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay, businessInstant, utc } from '../../shared/business-time';
-import { exportTable, forExport, type Table } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import type { Language } from '../../shared/language';
 import { actLabel } from '../../shared/procedures';
 import heads from '../../shared/texts/tables.json';
@@ -21,10 +22,14 @@ export const tasks = departmentRoute({
   answer: tasksAnswer,
   exports: true,
   act: async ({ by, query, now, language }, { sql, calendar }) => {
-    const { counters, total, rows } = await readWorklist(sql, by.actor, forExport(query), now);
-    const shown = rows.map((row) => present(row, now, calendar()));
-    if (query.format !== 'json') return { download: await exportTable(tableOf(shown, language), query.format) };
-    return { body: { counters, total, page: query.page, pageSize: query.pageSize, rows: shown } };
+    const shown = (row: TaskRow) => present(row, now, calendar());
+    if (query.format !== 'json') {
+      const all = allPages(sql, (sql, wanted) => readWorklist(sql, by.actor, { ...query, ...wanted }, now));
+      const rows = each(all, (row) => cells(shown(row), language));
+      return { download: exportTable({ name: 'tasks', head: heads.tasks[language], rows }, query.format) };
+    }
+    const { counters, total, rows } = await readWorklist(sql, by.actor, query, now);
+    return { body: { counters, total, page: query.page, pageSize: query.pageSize, rows: rows.map(shown) } };
   },
 });
 
@@ -78,18 +83,7 @@ function dueOn(clock: Clock, due: string): Clock {
   return { ...clock, name: 'supervision-order', due, provisional: false, ledger: [], endedAt: null };
 }
 
-function tableOf(rows: readonly ShownTask[], language: Language): Table {
-  return {
-    name: 'tasks',
-    head: heads.tasks[language],
-    rows: rows.map(({ caseNumber, list, subject, label, clock, assignee }) => [
-      caseNumber,
-      list,
-      subject,
-      label[language],
-      clock?.due ?? null,
-      clock?.remainingWorkingDays ?? null,
-      assignee?.name ?? null,
-    ]),
-  };
+function cells({ caseNumber, list, subject, label, clock, assignee }: ShownTask, language: Language) {
+  const [due, left] = [clock?.due ?? null, clock?.remainingWorkingDays ?? null];
+  return [caseNumber, list, subject, label[language], due, left, assignee?.name ?? null];
 }

@@ -3,7 +3,6 @@ import { formalKinds, paperLanguages } from '../../../domain/policy/paper-fields
 import { examplePaper } from '../../../infra/papers/preview';
 import { templateOf } from '../../../infra/papers/render-paper';
 import { pdfNamed } from '../../shared/papers/paper-file';
-import { noJson } from '../../shared/route';
 import { departmentRoute, officeRoles } from '../route';
 
 const template = z
@@ -46,8 +45,8 @@ export const templatePreview = departmentRoute({
   who: officeRoles,
   params: z.strictObject({ kind: z.enum(formalKinds) }),
   query: z.strictObject({ language: z.enum(paperLanguages).default('zh') }),
-  answer: noJson,
-  file: 'application/pdf',
+  answer: z.never(),
+  sends: ['application/pdf'],
   act: async ({ params: { kind }, query: { language } }, { policies }) => ({
     download: pdfNamed(`${kind}-${language}.pdf`, await examplePaper(kind, language, policies)),
   }),

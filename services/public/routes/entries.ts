@@ -1,9 +1,11 @@
 import { companyCode } from '../../shared/entries/company-code';
 import { type Entry, entriesAnswer, entrySchema } from '../../shared/entries/entry-schema';
 import { searchEntries } from '../../shared/entries/search-entries';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each, type Wanted } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
+import type { Sql } from '../../shared/sql';
 import heads from '../../shared/texts/tables.json';
 import { entriesQuery } from '../contract';
 import { publicRoute } from '../route';
@@ -19,14 +21,15 @@ export const entries = publicRoute({
   exports: true,
   limit: 'search',
   act: async ({ query, now, language }, { sql, subjects, packs }) => {
-    const { name, code, page, pageSize } = forExport(query);
+    const { name, code, page, pageSize, format } = query;
     const known = code === undefined ? undefined : await subjects.find(companyCode(code));
-    const none = { total: 0, rows: [] };
-    const found =
-      known === null ? none : await searchEntries({ sql, packs }, { name, subject: known?.id, page, pageSize }, now);
-    if (query.format === 'json') return { body: { ...found, page, pageSize } };
-    const table = { name: 'entries', head: heads.entries[language], rows: found.rows.map(cells) };
-    return { download: await exportTable(table, query.format) };
+    const search = (sql: Sql, wanted: Wanted) =>
+      known === null
+        ? Promise.resolve({ total: 0, rows: [] })
+        : searchEntries({ sql, packs }, { name, subject: known?.id, ...wanted }, now);
+    if (format === 'json') return { body: { ...(await search(sql, { page, pageSize })), page, pageSize } };
+    const rows = each(allPages(sql, search), cells);
+    return { download: exportTable({ name: 'entries', head: heads.entries[language], rows }, format) };
   },
 });
 

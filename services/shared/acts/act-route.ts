@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import type { Role } from '../../../domain/access/roles';
 import { DomainError } from '../../../domain/errors';
 import type { ActRule } from '../../../domain/procedure/act-rule';
+import type { FileRef } from '../../../domain/procedure/file-ref';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { procedureTables } from '../../../domain/procedures';
+import type { Claimant } from '../../../infra/db/attachment-claims';
 import type { Casework } from '../../../infra/temporal/casework-client';
 import { businessInstant } from '../business-time';
+import { filesNamed } from '../files/claim';
 import { actIdOf } from '../identity-of-act';
 import { notFound, Problem } from '../problem';
 import { type ProblemCode, problemStatus } from '../problem-codes';
@@ -18,6 +21,8 @@ import { firstRow, type Sql } from '../sql';
 export interface ActDeps {
   sql: Sql;
   casework: Casework;
+  /** Makes files part of a procedure before its act names them. */
+  claimFiles: (files: readonly FileRef[], to: Claimant) => Promise<void>;
 }
 
 /** Whose acts these are and what each says. */
@@ -76,10 +81,11 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
       await may(call, deps);
       refuseOtherRoles(rule, call.by.actor.roles);
     },
-    act: async (call, { sql, casework }) => {
-      const { offset, fileSeq } = await placeOf(sql, call.params.id);
+    act: async (call, { sql, casework, claimFiles }) => {
+      const { caseId, offset, fileSeq } = await placeOf(sql, call.params.id);
       const at = businessInstant(call.now, offset);
       const { seenSeq, body: detail, by } = call;
+      await claimFiles(filesNamed(detail), { procedure: call.params.id, caseId, person: by.actor.person });
       if (!call.identity) throw new Error('An act has an identity');
       const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq, fileSeq };
       const answer = await casework.act(kind, call.params.id, message).catch(async (error: unknown) => {
@@ -102,14 +108,20 @@ async function withVersion(error: unknown, sql: Sql, procedure: string): Promise
   return new Problem(error.code, error.message, { field: error.field, headers: { ETag: `"${fileSeq}"` } });
 }
 
-/** Reads where a procedure stands in the case file: how far its training clock is ahead, in milliseconds, and its last event. */
-async function placeOf(sql: Sql, procedure: string): Promise<{ offset: number; fileSeq: number }> {
-  const row = await firstRow<{ offset_ms: string; last_seq: number }>(
+/** Where a procedure stands in the case file: its case, how far its training clock is ahead (milliseconds), its last event. */
+interface Place {
+  caseId: string;
+  offset: number;
+  fileSeq: number;
+}
+
+async function placeOf(sql: Sql, procedure: string): Promise<Place> {
+  const row = await firstRow<Place>(
     sql,
-    `select coalesce(c.offset_ms, 0) as offset_ms, p.last_seq from procedure p left join case_clock c on c.case_id = p.case_id
-     where p.id = $1`,
+    `select p.case_id as "caseId", coalesce(c.offset_ms, 0)::float8 as "offset", p.last_seq as "fileSeq"
+     from procedure p left join case_clock c on c.case_id = p.case_id where p.id = $1`,
     [procedure],
   );
   if (!row) throw notFound('procedure');
-  return { offset: Number(row.offset_ms), fileSeq: row.last_seq };
+  return row;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
+import { files } from '../files/file-schema';
 import { civilDate, text } from '../text';
 
 /** The contract of acts: a schema for each, whose output is exactly what the domain says the act says. */
@@ -23,5 +24,6 @@ export const draft = z
     orderedPayBy: civilDate,
     amountOwedFen: z.int().positive().max(Number.MAX_SAFE_INTEGER).nullable(),
     evidence: z.array(text(200)).min(1).max(50),
+    attachments: files,
   })
   .meta({ id: 'Draft' }) satisfies z.ZodType<DeterminationActDetails['amend-draft']['draft']>;

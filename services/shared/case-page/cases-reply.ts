@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { identify } from '../../../domain/identifiers/identify';
 import type { SubjectRegister } from '../../../infra/db/subjects';
 import { utc } from '../business-time';
-import { exportTable, forExport } from '../export/export-table';
+import { allPages, each } from '../export/all-pages';
+import { exportTable } from '../export/export-table';
 import type { Call, Reply } from '../route';
 import type { Sql } from '../sql';
 import heads from '../texts/tables.json';
@@ -18,11 +19,17 @@ export async function casesReply(
 ): Promise<Reply<z.input<typeof casesAnswer>>> {
   const code = query.q?.toUpperCase() ?? '';
   const subject = identify(code).valid ? ((await subjects.find(code))?.id ?? null) : null;
-  const { total, rows } = await readCases(sql, department, forExport(query), subject);
-  const shown = rows.map((row) => ({ ...row, openedAt: utc(row.openedAt) }));
-  if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-  const table = { name: 'cases', head: heads.cases[language], rows: shown.map(cells) };
-  return { download: await exportTable(table, query.format) };
+  if (query.format !== 'json') {
+    const all = allPages(sql, (sql, wanted) => readCases(sql, department, { ...query, ...wanted }, subject));
+    const rows = each(all, (row) => cells(shown(row)));
+    return { download: exportTable({ name: 'cases', head: heads.cases[language], rows }, query.format) };
+  }
+  const { total, rows } = await readCases(sql, department, query, subject);
+  return { body: { total, page: query.page, pageSize: query.pageSize, rows: rows.map(shown) } };
+}
+
+function shown(row: CaseLineRow): CaseLineRow {
+  return { ...row, openedAt: utc(row.openedAt) };
 }
 
 function cells({ number, list, subject, department, procedures, openedAt, due }: CaseLineRow) {

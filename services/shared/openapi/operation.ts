@@ -1,5 +1,6 @@
 import type { ResponseConfig, RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { fileTypes } from '../../../infra/files/inspect/file-types';
 import { problemType } from '../problem-answer';
 import { type ProblemCode, problemTitles } from '../problem-codes';
 import type { Route } from '../route';
@@ -33,7 +34,7 @@ export function operationOf<Deps>(route: Route<Deps>): RouteConfig {
       ...(route.query ? { query: route.query as z.ZodObject } : {}),
       ...(headers ? { headers } : {}),
       ...(route.method === 'post'
-        ? { body: { required: true, content: { 'application/json': { schema: route.body ?? z.strictObject({}) } } } }
+        ? { body: { required: true, content: route.upload ? fileBody : jsonBody(route) } }
         : {}),
     },
     responses: { [route.status ?? 200]: success(route), ...refusals(route) },
@@ -48,16 +49,25 @@ function headersOf<Deps>(route: Route<Deps>): z.ZodObject | null {
   return Object.keys(shape).length > 0 ? z.object(shape) : null;
 }
 
+const file = { type: 'string' as const, format: 'binary' };
+const fileBody = {
+  'multipart/form-data': {
+    schema: { type: 'object' as const, required: ['file'], additionalProperties: false, properties: { file } },
+  },
+};
+
+function jsonBody<Deps>(route: Route<Deps>) {
+  return { 'application/json': { schema: route.body ?? z.strictObject({}) } };
+}
+
 function success<Deps>(route: Route<Deps>): ResponseConfig {
-  const file = { schema: { type: 'string' as const, format: 'binary' } };
-  if (route.file) return { description: route.title.en, content: { [route.file]: file } };
+  const { csv, xlsx } = fileTypes;
+  const files = route.sends ?? (route.exports ? [csv.type, xlsx.type] : []);
   return {
     description: route.title.en,
     content: {
-      'application/json': { schema: route.answer },
-      ...(route.exports
-        ? { 'text/csv': file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file }
-        : {}),
+      ...(route.sends ? {} : { 'application/json': { schema: route.answer } }),
+      ...Object.fromEntries(files.map((type) => [type, { schema: file }])),
     },
   };
 }

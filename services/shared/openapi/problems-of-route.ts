@@ -9,6 +9,7 @@ export function problemsOf<Deps>(route: Route<Deps>): ProblemCode[] {
     ...has(route.method === 'post', 'malformed', 'too-large', 'unsupported-media-type', 'cross-origin'),
     ...has(true, 'malformed', 'method-not-allowed', 'database-down', 'internal'),
     ...has(route.params, 'not-found'),
+    ...has(route.upload, 'unsafe-file'),
     ...has(route.once, 'idempotency-key-missing', 'idempotency-key-reused', 'in-progress'),
     ...has(route.versioned, 'stale-version'),
     ...has(route.limit, 'too-many-requests'),

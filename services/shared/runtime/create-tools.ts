@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Keys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
+import { createSpool } from '../../../infra/files/spool';
+import { createClamdScan } from '../../../infra/files/virus-scan';
 import { createLimits } from '../limits';
 import { createSessionSeal } from '../session';
 import { createTokenCheck, type Issuer } from '../tokens';
@@ -30,6 +33,10 @@ export function createTools({ dataSource, settings, keys, logger, issuer, now }:
     },
     limits: createLimits(),
     logger,
+    intake: {
+      spool: createSpool(join(settings.dataDir, 'incoming')),
+      scan: settings.clamdUrl === undefined ? null : createClamdScan(settings.clamdUrl),
+    },
     origin,
     hashKey: keys.identity.hmac,
     signIn: { authorize: `${issuer.address}/authorize`, token: `${issuer.address}/token` },

@@ -17,8 +17,11 @@ export function openDoorway(port: number, everywhere: boolean): Promise<Doorway>
     response.end(JSON.stringify({ status: 'starting', parts: [{ name: 'services', ready: false, reason }] }));
   };
   const server = createServer((request, response) => app(request, response));
-  server.requestTimeout = 30_000;
+  // An upload of the largest file over a slow line takes this long.
+  server.requestTimeout = 120_000;
   server.headersTimeout = 10_000;
+  // Longer than clients keep a connection: one that the server closes first can meet a command under way.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

@@ -3,15 +3,19 @@ import type { Client } from '@temporalio/client';
 import type { Payload } from '@temporalio/common';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { FileRef } from '../../../domain/procedure/file-ref';
 import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
+import { type Claimant, claimFiles } from '../../../infra/db/attachment-claims';
+import { createAttachments } from '../../../infra/db/attachments';
 import { createBlackLists } from '../../../infra/db/black-lists';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
 import { createListCheck } from '../../../infra/db/list-check';
 import { createNumberRegister } from '../../../infra/db/numbers';
 import { createSubjectRegister } from '../../../infra/db/subjects';
+import { openFileStore } from '../../../infra/files/open-file-store';
 import { documentNumbers } from '../../../infra/papers/document-number';
 import { loadPolicies, type Policies } from '../../../infra/policy/load-policies';
 import { createCasework } from '../../../infra/temporal/casework-client';
@@ -66,8 +70,11 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     tools: createTools({ dataSource, settings, keys, logger, issuer: issuer.issuer, now }),
     casework: createCasework(client),
     audit: createAudit(dataSource, now),
+    sealing,
     subjects: createSubjectRegister(dataSource, sealing),
     blackLists: createBlackLists(dataSource),
+    attachments: createAttachments(dataSource, openFileStore(settings, keys.identity)),
+    claimFiles: (files: readonly FileRef[], to: Claimant) => claimFiles(dataSource, files, to),
     consents: createConsentShelf(dataSource, sealing),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>

@@ -26,12 +26,17 @@ export function run(
 }
 
 /** Runs one service alone on its own port, with its own health. */
-export function runAlone(env: NodeJS.ProcessEnv, name: string, create: (machines: Machines) => Express): void {
+export function runAlone(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  create: (machines: Machines) => Express,
+  beside: (machines: Machines) => readonly Part[] = () => [],
+): void {
   run(env, (machines, { client }) => {
     const app = express().disable('x-powered-by');
     app.get('/healthz', healthz([databaseHealth(machines.sql), temporalHealth(client)]));
     app.use(name === 'portal' ? '/' : `/api/${name}`, create(machines));
-    return { app, parts: [] };
+    return { app, parts: beside(machines) };
   });
 }
 

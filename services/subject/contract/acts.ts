@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
 import type { SchemasOf } from '../../shared/acts/act-schemas';
+import { files } from '../../shared/files/file-schema';
 import { id } from '../../shared/schemas';
 import { text } from '../../shared/text';
 
 /** What each act of a party on a determination says; `subject` is for whom it is said. */
 export const determinationActs = {
-  'give-statement': z.strictObject({ subject: id, text: text(4000) }),
+  'give-statement': z.strictObject({ subject: id, text: text(4000), attachments: files }),
   'waive-defence': z.strictObject({ subject: id }),
-  'claim-cure': z.strictObject({ subject: id, proof: text(2000), promise: text(2000) }),
+  'claim-cure': z.strictObject({ subject: id, proof: text(2000), promise: text(2000), attachments: files }),
 } satisfies SchemasOf<DeterminationActDetails, 'give-statement' | 'waive-defence' | 'claim-cure'>;

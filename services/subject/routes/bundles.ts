@@ -1,8 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Language } from '../../shared/language';
 import { type BundleForm, bundleReply, bundleTypes, bundleWords, lineInstant } from '../../shared/papers/bundle-reply';
 import { notFound } from '../../shared/problem';
-import { noJson } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import type { matterSchema } from '../contract/cases';
 import { presentMatter } from '../present-matter';
@@ -16,8 +15,8 @@ function matterBundle(form: BundleForm) {
     title: { zh: `我的案卷（${form.toUpperCase()}）`, en: `My matter with all my papers (${form.toUpperCase()})` },
     who: partyRoles,
     params: idParams,
-    answer: noJson,
-    file: bundleTypes[form],
+    answer: z.never(),
+    sends: [bundleTypes[form]],
     act: async ({ by, params, now, language }, { sql, policies }) => {
       const row = await readMatter(sql, by.actor.subjects, params.id);
       if (!row) throw notFound('matter');

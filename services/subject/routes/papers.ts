@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
 import { DomainError } from '../../../domain/errors';
 import { Unavailable } from '../../../infra/temporal/unavailable';
@@ -7,7 +7,7 @@ import { actIdOf } from '../../shared/identity-of-act';
 import { paperColumns, paperSchema } from '../../shared/paper-schema';
 import { fileColumns, type PaperFile, paperReply } from '../../shared/papers/paper-file';
 import { notFound } from '../../shared/problem';
-import { type Call, noJson } from '../../shared/route';
+import type { Call } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { partyRoles, subjectRoute } from '../route';
@@ -57,8 +57,8 @@ export const ownPaperPdf = subjectRoute({
   title: { zh: '我的文书（PDF）', en: 'My paper as PDF' },
   who: partyRoles,
   params: idParams,
-  answer: noJson,
-  file: 'application/pdf',
+  answer: z.never(),
+  sends: ['application/pdf'],
   act: async (call, deps) => paperReply(await opened<PaperFile>(call, deps, fileColumns)),
 });
 

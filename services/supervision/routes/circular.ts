@@ -1,6 +1,7 @@
 import { overseers } from '../../../domain/access/roles';
 import { aboutExport } from '../../shared/export/about-export';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import { cellsOfOrder, presentOrder } from '../../shared/orders/present-order';
 import { readOrders } from '../../shared/orders/read-orders';
 import heads from '../../shared/texts/tables.json';
@@ -21,13 +22,21 @@ export const circular = supervisionRoute({
   act: async (call, { sql }) => {
     const { query, now, language } = call;
     const { from, to, department = null } = query;
-    const wanted = { ...forExport(query), department, circular: { from, to }, sort: 'department' as const };
-    const { total, rows } = await readOrders(sql, { ...wanted, state: undefined }, now);
-    const shown = rows.map((row) => presentOrder(row, call.by.actor));
+    const asked = {
+      ...query,
+      department,
+      circular: { from, to },
+      sort: 'department' as const,
+      state: undefined,
+    };
     if (query.format !== 'json') {
-      const table = { name: 'circular', head: heads.orders[language], rows: shown.map(cellsOfOrder) };
-      return { download: await exportTable({ ...table, about: aboutExport(call) }, query.format) };
+      const all = allPages(sql, (sql, wanted) => readOrders(sql, { ...asked, ...wanted }, now));
+      const cells = each(all, (row) => cellsOfOrder(presentOrder(row, call.by.actor)));
+      const table = { name: 'circular', head: heads.orders[language], rows: cells };
+      return { download: exportTable({ ...table, about: aboutExport(call) }, query.format) };
     }
+    const { total, rows } = await readOrders(sql, asked, now);
+    const shown = rows.map((row) => presentOrder(row, call.by.actor));
     const departments = (await readUnresolved(sql, { from, to }, now)).map((row) => ({
       ...row,
       list: listAddress('circular', { from, to, department: row.department }),

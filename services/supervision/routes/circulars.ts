@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { overseers } from '../../../domain/access/roles';
 import { utc } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import { actIdOf } from '../../shared/identity-of-act';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
@@ -50,14 +51,17 @@ export const circulars = supervisionRoute({
   exports: true,
   act: async (call, { sql }) => {
     const { query, language } = call;
-    const { total, rows } = await readCirculars(sql, forExport(query));
+    if (query.format !== 'json') {
+      const all = allPages(sql, (sql, wanted) => readCirculars(sql, { ...query, ...wanted }));
+      const cells = each(all, ({ number, issuedAt, issuedBy, from, to, unresolved, recipients, remark }) => {
+        return [number, utc(issuedAt), issuedBy, from, to, unresolved, recipients.join(' '), remark];
+      });
+      const table = { name: 'circulars', about: aboutExport(call), head: heads.circulars[language], rows: cells };
+      return { download: exportTable(table, query.format) };
+    }
+    const { total, rows } = await readCirculars(sql, query);
     const shown = rows.map((row) => ({ ...row, issuedAt: utc(row.issuedAt) }));
-    if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-    const cells = shown.map(({ number, issuedAt, issuedBy, from, to, unresolved, recipients, remark }) => {
-      return [number, issuedAt, issuedBy, from, to, unresolved, recipients.join(' '), remark];
-    });
-    const table = { name: 'circulars', about: aboutExport(call), head: heads.circulars[language], rows: cells };
-    return { download: await exportTable(table, query.format) };
+    return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
   },
 });
 

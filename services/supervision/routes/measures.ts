@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { overseers } from '../../../domain/access/roles';
 import { utc } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import type { Call, Reply } from '../../shared/route';
 import type { Sql } from '../../shared/sql';
 import heads from '../../shared/texts/tables.json';
@@ -14,7 +15,7 @@ import {
   withoutFeedbackQuery,
 } from '../contract/measures';
 import { listAddress } from '../lists';
-import { type RateRow, readFeedbackRates, readMeasures } from '../read-models/measures';
+import { type MeasureRow, type RateRow, readFeedbackRates, readMeasures } from '../read-models/measures';
 import { supervisionRoute } from '../route';
 
 type Query = z.output<typeof measuresQuery>;
@@ -74,23 +75,20 @@ async function measuresReply(
   sql: Sql,
   query: Query,
 ): Promise<Reply<z.input<typeof measuresAnswer>>> {
-  const { total, rows } = await readMeasures(sql, forExport(query), call.now);
+  if (query.format !== 'json') {
+    const all = allPages(sql, (sql, wanted) => readMeasures(sql, { ...query, ...wanted }, call.now));
+    const about = aboutExport({ ...call, query });
+    const table = { name: 'measures', about, head: heads.measures[call.language], rows: each(all, cells) };
+    return { download: exportTable(table, query.format) };
+  }
+  const { total, rows } = await readMeasures(sql, query, call.now);
   const shown = rows.map((row) => ({ ...row, orderedAt: utc(row.orderedAt) }));
-  if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-  const cells = shown.map((row) => [
-    row.caseNumber,
-    row.list,
-    row.subject,
-    row.department,
-    row.measure,
-    row.stage,
-    row.orderedAt,
-    row.feedback,
-    row.overdue ? '✓' : null,
-  ]);
-  const about = aboutExport({ ...call, query });
-  const table = { name: 'measures', about, head: heads.measures[call.language], rows: cells };
-  return { download: await exportTable(table, query.format) };
+  return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
+}
+
+function cells({ caseNumber, list, subject, department, measure, stage, orderedAt, feedback, overdue }: MeasureRow) {
+  const late = overdue ? '✓' : null;
+  return [caseNumber, list, subject, department, measure, stage, utc(orderedAt), feedback, late];
 }
 
 function withRate(row: RateRow): z.input<typeof feedbackRatesAnswer>['rows'][number] {

@@ -4,7 +4,8 @@ import type { WorkingCalendar } from '../../../domain/calendar/working-calendar'
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import heads from '../../shared/texts/tables.json';
 import { overdueAnswer, overdueQuery } from '../contract/overdue';
 import { type LateRow, readOverdue } from '../read-models/overdue';
@@ -23,12 +24,15 @@ export const overdue = supervisionRoute({
   exports: true,
   act: async (call, { sql, calendar }) => {
     const { query, now, language } = call;
-    const { total, rows } = await readOverdue(sql, forExport(query), now);
-    const shown = rows.map((row) => present(row, now, calendar()));
-    if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-    const about = aboutExport(call);
-    const table = { name: 'overdue', about, head: heads.overdue[language], rows: shown.map(cells) };
-    return { download: await exportTable(table, query.format) };
+    const shown = (row: LateRow) => present(row, now, calendar());
+    if (query.format !== 'json') {
+      const all = allPages(sql, (sql, wanted) => readOverdue(sql, { ...query, ...wanted }, now));
+      const rows = each(all, (row) => cells(shown(row)));
+      const about = aboutExport(call);
+      return { download: exportTable({ name: 'overdue', about, head: heads.overdue[language], rows }, query.format) };
+    }
+    const { total, rows } = await readOverdue(sql, query, now);
+    return { body: { total, page: query.page, pageSize: query.pageSize, rows: rows.map(shown) } };
   },
 });
 

@@ -1,10 +1,11 @@
 import { overseers } from '../../../domain/access/roles';
 import { utc } from '../../shared/business-time';
 import { aboutExport } from '../../shared/export/about-export';
-import { exportTable, forExport } from '../../shared/export/export-table';
+import { allPages, each } from '../../shared/export/all-pages';
+import { exportTable } from '../../shared/export/export-table';
 import heads from '../../shared/texts/tables.json';
 import { proceduresAnswer, proceduresQuery } from '../contract/procedures';
-import { readProcedures } from '../read-models/procedures';
+import { type OpenProcedureRow, readProcedures } from '../read-models/procedures';
 import { supervisionRoute } from '../route';
 
 /** The open procedures of all departments: what the counts count. */
@@ -18,21 +19,17 @@ export const procedures = supervisionRoute({
   exports: true,
   act: async (call, { sql }) => {
     const { query, now, language } = call;
-    const { total, rows } = await readProcedures(sql, forExport(query), now);
+    if (query.format !== 'json') {
+      const all = allPages(sql, (sql, wanted) => readProcedures(sql, { ...query, ...wanted }, now));
+      const table = { name: 'procedures', head: heads.procedures[language], rows: each(all, cells) };
+      return { download: exportTable({ ...table, about: aboutExport(call) }, query.format) };
+    }
+    const { total, rows } = await readProcedures(sql, query, now);
     const shown = rows.map(({ openedAt, ...row }) => ({ ...row, openedAt: utc(openedAt) }));
-    if (query.format === 'json') return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
-    const cells = shown.map((row) => [
-      row.caseNumber,
-      row.list,
-      row.subject,
-      row.department,
-      row.kind,
-      row.stage,
-      row.openedAt,
-      row.days,
-      row.overdue ? '✓' : null,
-    ]);
-    const table = { name: 'procedures', about: aboutExport(call), head: heads.procedures[language], rows: cells };
-    return { download: await exportTable(table, query.format) };
+    return { body: { total, page: query.page, pageSize: query.pageSize, rows: shown } };
   },
 });
+
+function cells({ caseNumber, list, subject, department, kind, stage, openedAt, days, overdue }: OpenProcedureRow) {
+  return [caseNumber, list, subject, department, kind, stage, utc(openedAt), days, overdue ? '✓' : null];
+}

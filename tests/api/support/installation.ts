@@ -29,6 +29,8 @@ export function testSettings(changes: Partial<Settings> = {}): Settings {
     mailDomain: 'credit.test',
     retryPace: 1,
     platformUrl: undefined,
+    s3Url: undefined,
+    clamdUrl: undefined,
     returnMailHost: '127.0.0.1',
     returnMailPort: 2525,
     workerHealthPort: 8081,

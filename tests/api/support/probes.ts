@@ -25,7 +25,7 @@ export function addressOf({ service, path }: Operation, id: string = randomUUID(
     key: 'draft-1',
     list: 'L10-black',
     version: '2022',
-    kind: 'decision',
+    kind: path.startsWith('/import') ? 'findings' : 'decision',
     code: '0000-0000-0000-0000-0000',
   };
   return `/api/${service}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? id)}`;

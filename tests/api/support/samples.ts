@@ -104,6 +104,15 @@ export const samples: Record<string, object> = {
   'public post-check': { code: '91990000MA0TEXT049', purpose: '资质审批' },
   'public post-papers-code-comparison': { sha256: 'ab'.repeat(32) },
   'public post-entry-searches': { name: '张三丰', code: '990000199001010017' },
+  // These take a file instead; what they make of files stands in tests of their own.
+  'department post-attachments': {},
+  'department post-attachments-id-redacted': {},
+  'department post-imports': {},
+  'subject post-attachments': {},
+  'department post-attachments-id-acts-remove': {},
+  'subject post-attachments-id-acts-remove': {},
+  'department post-imports-id-acts-confirm': { mode: 'all' },
+  'department post-imports-id-acts-discard': {},
   'identity post-dev-token': { user: 'hr-officer' },
   'identity post-codec-decode': { payloads: [] },
 };

@@ -8,8 +8,8 @@ import { bareQueue, step } from './messages';
 /** The bare Temporal program: a worker of its own and a client, without journal, HTTP, codec or activities. */
 export interface BareProgram {
   readonly worker: ChildProcess;
-  /** Plays as many executions, commands and clocks as the short case has. */
-  play(): Promise<void>;
+  /** Plays as many executions, commands and clocks as the short case has; gives the ids of the executions. */
+  play(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -44,8 +44,9 @@ export async function startBare(address: string, namespace: string): Promise<Bar
       await say(determination, 'served');
       await say(determination, 'waive');
       await say(determination, 'decide');
-      await client.workflow.start('bare', start(0));
+      const decision = await client.workflow.start('bare', start(0));
       await determination.result();
+      return [determination, notice, decision].map(({ workflowId }) => workflowId);
     },
     async stop() {
       worker.kill('SIGTERM');

@@ -1,0 +1,1 @@
+drop table honour, penalty, licence, import_row, import_batch, attachment;
