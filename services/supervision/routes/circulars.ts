@@ -84,7 +84,7 @@ export const circularDetail = supervisionRoute({
     });
     const about = [...aboutExport(call), ...aboutCircular(body, heads.circularAbout[language])];
     const table = { name: 'circular', about, head: heads.circularLines[language], rows };
-    return { download: await exportTable(table, query.format) };
+    return { download: exportTable(table, query.format) };
   },
 });
 
