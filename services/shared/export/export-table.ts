@@ -18,7 +18,10 @@ export interface Table {
 }
 
 /** Writes a table as CSV (UTF-8 with its mark, so that Excel reads Chinese) or as an Excel file, row by row; no cell is a formula. */
-export function exportTable({ name, about = [], head, rows }: Table, format: 'csv' | 'xlsx'): Download & { bytes: Readable } {
+export function exportTable(
+  { name, about = [], head, rows }: Table,
+  format: 'csv' | 'xlsx',
+): Download & { bytes: Readable } {
   const bytes = format === 'csv' ? csvOf([...about, head], rows) : xlsxOf(name, [...about, head], rows);
   const type = format === 'csv' ? `${fileTypes.csv.type}; charset=utf-8` : fileTypes.xlsx.type;
   return { name: `${name}.${format}`, type, bytes };
