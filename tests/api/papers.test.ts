@@ -4,12 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
+import type { FileRef } from '../../domain/procedure/file-ref';
 import { readPdfs } from '../support/read-pdf';
-import { Matter } from './support/matter';
+import { aFiling, department, Matter } from './support/matter';
 import { Office } from './support/office';
 import { type ServedPaper, servedPaper } from './support/served-paper';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+const wages = Buffer.from('%PDF-1.7\nwages');
 
 describe('papers', () => {
   let office: Office;
@@ -18,7 +21,11 @@ describe('papers', () => {
 
   beforeAll(async () => {
     office = await Office.open();
-    matter = await (await Matter.file(office)).reviewed();
+    const upload = await office.upload(`${department}/attachments`, '工资表.pdf', wages, 'hr-officer');
+    const filing = aFiling() as { draft: object };
+    const { file } = upload.body as unknown as { file: FileRef };
+    matter = await Matter.file(office, { ...filing, draft: { ...filing.draft, attachments: [file] } });
+    await matter.reviewed();
     paper = await servedPaper(office, matter);
   });
   afterAll(() => office.close());
@@ -163,10 +170,12 @@ describe('papers', () => {
           files: { sha256: string }[];
         };
         expect(manifest.files.map((file) => file.sha256)).toContain(paper.sha256);
+        expect(readFileSync(join(dir, 'attachments', '01 工资表.pdf'))).toEqual(wages);
         const timeline = JSON.parse(readFileSync(join(dir, 'timeline.json'), 'utf8')) as { timeline: object[] };
         expect(timeline.timeline.length).toBeGreaterThan(2);
         expect(readdirSync(dir).toSorted()).toEqual([
           'SHA256SUMS',
+          'attachments',
           'manifest.json',
           'papers',
           'timeline.json',
@@ -182,6 +191,7 @@ describe('papers', () => {
       const text = read?.pages.join('\n') ?? '';
       expect(text).toContain('办理经过');
       expect(text).toContain(paper.number);
+      expect(text).toContain(`SHA-256 ${sha256(wages)}`);
       expect(text.replaceAll(/\s/g, '')).toContain('拖欠12名农民工2026年1月至6月工资');
       expect(body.toString('latin1')).toContain('/EmbeddedFile');
     });
@@ -194,6 +204,7 @@ describe('papers', () => {
       await unpacked(own.body, (dir) => {
         const page = readFileSync(join(dir, 'timeline.json'), 'utf8');
         expect(readdirSync(join(dir, 'papers')).length).toBeGreaterThan(0);
+        expect(readdirSync(dir)).not.toContain('attachments');
         expect(page).not.toContain('hr-officer');
         expect(page).not.toContain('"timeline"');
       });

@@ -10,6 +10,9 @@ import { departmentRoute, officeRoles } from '../route';
 
 const ofOwnOffice = 'a.id = $1 and (p.department = $2 or cf.department = $2 or (p.id is null and a.uploaded_by = $3))';
 
+/** Selects the files of a case ($1) as a department ($2) may see them. */
+export const ofOwnCase = 'cf.id = $1 and (p.department = $2 or cf.department = $2)';
+
 /** Upload a file, to be named by an act. */
 export const uploadAttachment = departmentRoute({
   method: 'post',
@@ -49,10 +52,7 @@ export const caseAttachments = departmentRoute({
   answer: attachmentsAnswer,
   act: async ({ params, by }, { sql }) => {
     const values = [params.id, departmentOf(by.actor)];
-    const rows = await readAttachments(sql, {
-      where: 'cf.id = $1 and (p.department = $2 or cf.department = $2)',
-      values,
-    });
+    const rows = await readAttachments(sql, { where: ofOwnCase, values });
     return { body: { rows } };
   },
 });

@@ -42,6 +42,11 @@ export async function findAttachment(sql: Sql, { where, values }: Asked): Promis
   return row;
 }
 
+/** Whether a file is given out: neither one that waits for its virus scan nor one that did not pass it. */
+export function isGivenOut({ scan }: { scan: z.infer<typeof scanState> }): boolean {
+  return scan === 'clean' || scan === 'not-scanned';
+}
+
 /** Sends a file to save; refuses one that waits for its virus scan or did not pass it. */
 export async function fileReply(
   { file, scan }: { file: Line['file']; scan: z.infer<typeof scanState> },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { attachmentTypes, attachmentUpload, publicFilesAnswer } from '../../shared/files/attachment-schema';
-import { uploadedFile } from '../../shared/files/file-schema';
+import { type scanState, uploadedFile } from '../../shared/files/file-schema';
 import { fileReply, findAttachment } from '../../shared/files/read-attachments';
 import { keepUpload } from '../../shared/files/upload';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
+import type { Sql } from '../../shared/sql';
 import { partyRoles, subjectRoute } from '../route';
 
 // What the party itself said with, and of everything else in its matter the redacted copies.
@@ -14,6 +15,21 @@ const own = `(
     and e.content ->> 'subject' = any ($3::text[]) and strpos(e.content::text, a.id::text) > 0)
   or (a.redacted_of is not null
     and exists (select from notice n where n.case_id = a.case_id and n.subject_id::text = any ($3::text[]))))`;
+
+type OwnFile = z.input<typeof publicFilesAnswer>['rows'][number];
+
+/** Reads the files of one's own matter with how far each was scanned: those one said with, redacted copies of the others. */
+export function readOwnFiles(
+  sql: Sql,
+  { person, subjects }: { person: string; subjects: readonly string[] },
+  caseId: string,
+): Promise<(OwnFile & { scan: z.infer<typeof scanState> })[]> {
+  return sql.query(
+    `select a.id, a.sha256, a.name, a.type, a.size::float8 as size, a.scan from attachment a
+     where a.case_id = $1 and ${own} order by a.uploaded_at, a.id`,
+    [caseId, person, [...subjects]],
+  );
+}
 
 /** Upload a file, to be named by a statement. */
 export const uploadOwnFile = subjectRoute({
@@ -53,13 +69,8 @@ export const ownFiles = subjectRoute({
   params: idParams,
   answer: publicFilesAnswer,
   act: async ({ params, by }, { sql }) => {
-    const { person, subjects } = by.actor;
-    const rows = await sql.query<z.input<typeof publicFilesAnswer>['rows'][number]>(
-      `select a.id, a.sha256, a.name, a.type, a.size::float8 as size from attachment a
-       where a.case_id = $1 and ${own} order by a.uploaded_at, a.id`,
-      [params.id, person, [...subjects]],
-    );
-    return { body: { rows } };
+    const rows = await readOwnFiles(sql, by.actor, params.id);
+    return { body: { rows: rows.map(({ scan: _scan, ...row }) => row) } };
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGivenOut } from '../../shared/files/read-attachments';
 import type { Language } from '../../shared/language';
 import { type BundleForm, bundleReply, bundleTypes, bundleWords, lineInstant } from '../../shared/papers/bundle-reply';
 import { notFound } from '../../shared/problem';
@@ -7,6 +8,7 @@ import type { matterSchema } from '../contract/cases';
 import { presentMatter } from '../present-matter';
 import { readMatter } from '../read-models/matters';
 import { partyRoles, subjectRoute } from '../route';
+import { readOwnFiles } from './attachments';
 
 function matterBundle(form: BundleForm) {
   return subjectRoute({
@@ -17,7 +19,7 @@ function matterBundle(form: BundleForm) {
     params: idParams,
     answer: z.never(),
     sends: [bundleTypes[form]],
-    act: async ({ by, params, now, language }, { sql, policies }) => {
+    act: async ({ by, params, now, language }, { sql, policies, attachments: { store } }) => {
       const row = await readMatter(sql, by.actor.subjects, params.id);
       if (!row) throw notFound('matter');
       const page = presentMatter(row, by.actor, now);
@@ -25,11 +27,9 @@ function matterBundle(form: BundleForm) {
       const authority = policies.departments.find(({ id }) => id === row.department)?.name[language] ?? '';
       const papers = page.papers.map(({ id }) => id);
       const words = bundleWords(language);
-      return bundleReply(
-        sql,
-        { number, authority, on, page, timeline: timelineOf(page, language), papers, words },
-        form,
-      );
+      const attachments = (await readOwnFiles(sql, by.actor, params.id)).filter(isGivenOut);
+      const said = { number, authority, on, page, timeline: timelineOf(page, language), papers, attachments, words };
+      return bundleReply(sql, { ...said, open: (sha256) => store.open(sha256) }, form);
     },
   });
 }
