@@ -35,7 +35,7 @@ describe('an objection over HTTP', () => {
 
     expect(receipt.status).toBe(201);
     expect(receipt.body).toMatchObject({
-      number: expect.stringContaining('human-resources-objection-'),
+      number: expect.stringContaining('信异〔'),
       department: 'human-resources',
       level: 1,
       papers: ['回单'],

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
+import { formalKinds } from '../../domain/policy/paper-fields';
 import type { FileRef } from '../../domain/procedure/file-ref';
 import { readPdfs } from '../support/read-pdf';
 import { aFiling, department, Matter } from './support/matter';
@@ -134,7 +135,7 @@ describe('papers', () => {
         (await bytes(rows.find(({ kind }) => kind === 'minutes')?.preview ?? '', 'hr-admin')).body,
       );
 
-      expect(rows).toHaveLength(26);
+      expect(rows).toHaveLength(formalKinds.length * 2);
       expect(minutes?.pages[0]).toContain('样张');
       expect(minutes?.pages[0]).toContain('听证笔录');
     });

@@ -65,7 +65,7 @@ describe('an application for repair over HTTP', () => {
 
     expect(receipt.status).toBe(201);
     expect(receipt.body).toMatchObject({
-      number: expect.stringContaining('human-resources-repair-'),
+      number: expect.stringContaining('信修〔'),
       missing: ['written-commitment'],
       stage: 'completeness',
     });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { procedureKinds } from '../../domain/procedure/procedure-state';
 import { keptBundle } from '../../infra/temporal/kept-bundle';
 import { quietRuntime, replayHistory } from '../../infra/temporal/replay';
 import { bundleWorkflows, type WorkflowBundle } from '../../infra/temporal/workflow-bundle';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 test('every kind of procedure has recorded histories', () => {
-  expect([...kinds].sort()).toEqual(['determination', 'listing', 'measure-order', 'notice']);
+  expect([...kinds].sort()).toEqual([...procedureKinds].sort());
 });
 
 test.each(files)('today’s code does what history says: %s', async (file) => {

@@ -24,5 +24,31 @@ export function matterOfEveryKind(
     ground: 'expiry',
     exitOn: on,
     displayUntil: on,
+    comments: '1',
+    ...ofRights(on, run),
+  };
+}
+
+/** What an objection and an application for repair say; both are told here that they are not accepted. */
+function ofRights(on: string, run: string): Record<string, string> {
+  return {
+    objectionNumber: `演示信异〔${run}〕1号`,
+    replyNumber: `演示信异复〔${run}〕1号`,
+    repairNumber: `演示信修〔${run}〕1号`,
+    resultNumber: `演示信修决〔${run}〕1号`,
+    filedAt: `${on}T02:00:00.000Z`,
+    objectionGround: 'facts-wrong',
+    route: 'legal-duty-performed',
+    papersGiven: '银行回单（演示）',
+    checkDue: on,
+    missing: '支付凭证（演示）',
+    makeUpDue: on,
+    outcome: 'not-accepted',
+    remedy: '',
+    whatToDo: '补正后再次提出。',
+    level: '1',
+    levels: 'one',
+    consequence: 'restored-and-term-restarted',
+    barredUntil: on,
   };
 }
