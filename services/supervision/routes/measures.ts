@@ -62,10 +62,7 @@ export const feedbackRates = supervisionRoute({
     });
     const head = heads.feedbackRates[language];
     return {
-      download: exportTable(
-        { name: 'feedback-rates', about: aboutExport(call), head, rows: cells },
-        query.format,
-      ),
+      download: exportTable({ name: 'feedback-rates', about: aboutExport(call), head, rows: cells }, query.format),
     };
   },
 });
