@@ -126,8 +126,11 @@ export interface Activities {
    * the notice with them and with the channel by which the subject can be served now; repeated, it changes nothing.
    */
   issueNotice(notice: NoticeToOpen): Promise<void>;
-  /** Starts another procedure; `principal-left` when a linked person's principal is no longer listed. */
-  openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left'>;
+  /**
+   * Starts another procedure; `principal-left` when a linked person's principal is no longer listed, `left-otherwise` when
+   * the entry to be put back did not leave by repair.
+   */
+  openProcedure(request: OpenProcedure): Promise<'opened' | 'principal-left' | 'left-otherwise'>;
   /** Tells another procedure; `closed` when it has ended, `unknown` when it was never opened. */
   tellProcedure(tell: Tell): Promise<'told' | 'closed' | 'unknown'>;
 }

@@ -38,7 +38,7 @@ export interface PaperPress {
 
 /** Reaches other procedures. */
 export interface Procedures {
-  open(request: OpenProcedure): Promise<'opened' | 'principal-left'>;
+  open(request: OpenProcedure): Promise<'opened' | 'principal-left' | 'left-otherwise'>;
   tell(tell: Tell): Promise<'told' | 'closed' | 'unknown'>;
 }
 

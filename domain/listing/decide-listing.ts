@@ -46,7 +46,7 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
       },
       context.calendar,
     );
-  const orders = state.principal === null ? policy.measures : [];
+  const orders = state.party === 'principal' ? policy.measures : [];
   return [
     ...(clock ? [{ type: 'clock-started' as const, clock }] : []),
     {

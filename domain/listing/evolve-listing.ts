@@ -1,6 +1,7 @@
 import { evolveClocks } from '../procedure/clock-event';
 import { addHand, replaceHand } from '../procedure/hands';
 import type { ListingEvent, ListingState } from './listing-state';
+import { isPublished } from './push';
 
 function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
   const { id, caseId, department, policy, subject, party, principal, linked, base, facts } = event;
@@ -60,6 +61,7 @@ function evolveRequests(state: ListingState, event: ListingEvent): ListingState 
       return {
         ...state,
         ...settled,
+        pending: state.pending?.what === 'revocation' ? state.pending : null,
         facts: event.facts,
         formerSummary: state.facts.summary,
         corrections: state.corrections + 1,
@@ -107,7 +109,7 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
     case 'objection-settled': {
       const objections = state.objections.filter((one) => one !== event.objection);
       const over = objections.length === 0;
-      const shownAgain = over && state.marks.includes('suspended') && state.stage === 'listed';
+      const shownAgain = over && state.marks.includes('suspended') && state.stage === 'listed' && isPublished(state);
       return {
         ...state,
         objections,

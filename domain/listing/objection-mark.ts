@@ -1,4 +1,5 @@
 import { civilDateAt } from '../calendar/civil-date';
+import { endById, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { beginExit } from './begin-exit';
 import type { ListingActDetails, ListingHappening, ListingState } from './listing-state';
@@ -32,5 +33,11 @@ export function settleObjection(
   if (remedy === 'remove')
     return [settled, ...beginExit(state, { ground: 'objection-upheld', on: civilDateAt(at), reason }, context)];
   const facts = { ...state.facts, summary: summary ?? state.facts.summary };
-  return [settled, { type: 'corrected', facts, reason }, ...push(state, 'corrected')];
+  const overtaken = state.pending?.what === 'correction' ? runningClock(state.clocks, 'correction')?.id : undefined;
+  return [
+    settled,
+    { type: 'corrected', facts, reason },
+    ...endById(state.clocks, overtaken ?? '', 'stopped'),
+    ...push(state, 'corrected'),
+  ];
 }

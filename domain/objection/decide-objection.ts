@@ -92,7 +92,8 @@ const rules: Rules = {
     const verification = {
       name: 'objection-verification',
       id: 'objection-verification',
-      start: civilDateAt(state.openedAt),
+      // What the person concerned took to hand in is not the office's time.
+      start: civilDateAt(state.missing === null ? state.openedAt : at),
     } as const;
     const decision = { name: 'objection-decision', id: 'objection-decision', start: civilDateAt(at) } as const;
     return [
@@ -131,7 +132,7 @@ const rules: Rules = {
     return [...endAll(state.clocks), { type: 'closed', outcome: 'withdrawn', reason: detail.reason }];
   },
   'record-service': (state, { detail }) => {
-    if (detail.notice !== state.reply) return [];
+    if (detail.purpose !== 'objection-reply') return [];
     const outcome = state.decision?.outcome ?? 'not-accepted';
     return [{ type: 'reply-served', on: detail.servedOn }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome }];
   },

@@ -66,6 +66,8 @@ export function lapseOfRepair(state: RepairState, clock: Clock): RepairHappening
 
 /** The watch over a granted repair lasts as long as the entry would have lasted. */
 function watch(state: RepairState, at: string, { calendar }: RuleContext): RepairHappening[] {
+  // An entry without a term would have stood for ever: so long a false commitment undoes its repair.
+  if (state.entry.displayUntil === '9999-12-31') return [];
   const today = civilDateAt(at);
   const days = daysBetween(today, state.entry.displayUntil);
   if (days <= 0) return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'granted' }];
@@ -150,7 +152,10 @@ const rules: Rules = {
         'proofs',
       );
     const { department } = state;
-    const review = { name: 'repair-review', id: 'repair-review', start: civilDateAt(at), department } as const;
+    const { from } = state.rules.clocks['repair-review'];
+    // Where the rule counts from the application, only what the applicant took to hand in is left out.
+    const start = civilDateAt(from === 'repair-requested' && state.missing === null ? state.openedAt : at);
+    const review = { name: 'repair-review', id: 'repair-review', start, department } as const;
     return [{ type: 'repair-accepted' }, ...endWork(state.clocks, 'met'), repairClock(state, review, context)];
   },
   'refuse-application': (state, { detail, at }, context) => {
@@ -188,13 +193,18 @@ const rules: Rules = {
     const listing = fraud === 'barred-for-a-time' ? null : context.newId();
     return [
       { type: 'found-false', reasons: detail.reasons, consequence: fraud, listing, barredUntil, on },
-      ...endAll(state.clocks),
-      { type: 'closed', outcome: 'revoked' },
+      ...endWork(state.clocks),
     ];
   },
   'record-service': (state, { detail, at }, context) => {
-    if (detail.notice !== state.result) return [];
+    if (state.stage === 'revoking')
+      return detail.purpose === 'repair-revocation'
+        ? [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'revoked' }]
+        : [];
+    if (detail.purpose !== 'repair-result') return [];
     const served: RepairHappening = { type: 'result-served', on: detail.servedOn };
+    // A service that a bounce undid and that now stands again starts no second watch.
+    if (state.stage === 'watched') return [served];
     const outcome = state.decision?.outcome ?? 'not-accepted';
     return outcome === 'granted'
       ? [served, ...watch(state, at, context)]

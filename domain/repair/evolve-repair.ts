@@ -31,6 +31,7 @@ function opened(event: RepairEvent & { type: 'repair-filed' }): RepairState {
     result: null,
     resultServedOn: null,
     falsehood: null,
+    revocation: null,
   };
 }
 
@@ -69,9 +70,11 @@ function evolveMerits(state: RepairState, event: RepairEvent): RepairState {
       return { ...state, result: event.notice };
     case 'result-served':
       return { ...state, resultServedOn: event.on, stage: 'watched' };
+    case 'revocation-issued':
+      return { ...state, revocation: event.notice };
     case 'found-false': {
       const { reasons, consequence, listing, barredUntil, on } = event;
-      return { ...state, falsehood: { reasons, consequence, listing, barredUntil, on } };
+      return { ...state, stage: 'revoking', falsehood: { reasons, consequence, listing, barredUntil, on } };
     }
     case 'closed':
       return { ...state, stage: 'closed', closedAt: event.at, outcome: event.outcome };

@@ -83,6 +83,8 @@ export interface RepairState extends ProcedureState {
   result: string | null;
   resultServedOn: CivilDate | null;
   falsehood: FalseCommitment | null;
+  /** The notice of the revocation, whose service ends the repair. */
+  revocation: string | null;
 }
 
 /** What can happen to a repair. */
@@ -115,6 +117,7 @@ export type RepairHappening =
   | { type: 'result-issued'; notice: string }
   | { type: 'result-served'; on: CivilDate }
   | ({ type: 'found-false' } & FalseCommitment)
+  | { type: 'revocation-issued'; notice: string }
   | { type: 'closed'; outcome: RepairOutcome; reason?: string }
   | ClockEvent;
 

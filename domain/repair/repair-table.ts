@@ -2,8 +2,16 @@ import { type ActRule, ways } from '../procedure/act-rule';
 import type { OwnStep } from '../procedure/own-step';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
-/** The stages of a repair, in order; while it is `watched` a false commitment still undoes it. */
-export const repairStages = ['completeness', 'review', 'region-review', 'replying', 'watched', 'closed'] as const;
+/** The stages of a repair, in order; while it is `watched` a false commitment still undoes it, once that is served. */
+export const repairStages = [
+  'completeness',
+  'review',
+  'region-review',
+  'replying',
+  'watched',
+  'revoking',
+  'closed',
+] as const;
 
 /** One stage of a repair. */
 export type RepairStage = (typeof repairStages)[number];
@@ -101,13 +109,13 @@ export const repairTable: readonly Rule[] = [
   {
     by: ['approver'],
     scope: 'own-department',
-    apartFrom: [],
+    apartFrom: ['approver'],
     leaves: null,
     act: 'revoke-repair',
     zh: '撤销修复决定（虚假承诺）',
     en: 'Revoke the repair for a false commitment',
     at: ['watched'],
-    leadsTo: { watched: ['closed'] },
+    leadsTo: { watched: ['revoking'] },
     confirm: true,
   },
   {
@@ -115,10 +123,16 @@ export const repairTable: readonly Rule[] = [
     act: 'record-service',
     zh: '记录送达',
     en: 'Record service of a notice',
-    at: ['replying'],
-    leadsTo: { replying: ['watched', 'closed'] },
+    at: ['replying', 'watched', 'revoking'],
+    leadsTo: { replying: ['watched', 'closed'], revoking: ['closed'] },
   },
-  { ...system, act: 'void-service', zh: '送达作废', en: 'Void a service that bounced', at: ['replying', 'watched'] },
+  {
+    ...system,
+    act: 'void-service',
+    zh: '送达作废',
+    en: 'Void a service that bounced',
+    at: ['replying', 'watched', 'revoking'],
+  },
   ...supervisionOrderTable(repairStages),
 ];
 

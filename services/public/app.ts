@@ -22,7 +22,6 @@ export const publicRoutes = [
   entryFiles,
   publicFile,
   creditRecords,
-  entrySearches,
   lists,
   measures,
   check,

@@ -41,7 +41,8 @@ export function pendingAlready(number: string): Problem {
 
 /** Tells whether two claims say the same. */
 export function isSameClaim(one: ObjectionClaim, other: ObjectionClaim): boolean {
-  return one.ground === other.ground && one.statement === other.statement;
+  const papers = (claim: ObjectionClaim) => claim.papers.join('\n');
+  return one.ground === other.ground && one.statement === other.statement && papers(one) === papers(other);
 }
 
 /** Writes the opening of an objection, decided by the listing department the first time and by the level above the second. */
@@ -52,7 +53,7 @@ export async function openingOf(
 ): Promise<ObjectionOpening> {
   const { listing, decided, hands } = entry;
   const level = decided === 0 ? 1 : 2;
-  const department = level === 1 ? listing.department : levelAbove(deps);
+  const department = level === 1 ? listing.department : levelAbove(deps, entry);
   const id = nextObjection(entry);
   const year = Number(civilDateAt(at).slice(0, 4));
   return {
@@ -76,14 +77,20 @@ export async function openingOf(
     level,
     rules: rulesOf(deps, listing.policy),
     claim,
-    listedBy: [...new Set(Object.values(hands).flat())],
+    listedBy: [...new Set([...Object.values(hands), ...Object.values(listing.hands), entry.others].flat())],
   };
 }
 
-function levelAbove({ departments }: SubjectDeps): string {
+/** The credit office stands above the departments of the city alone; what a court or the region listed has its level elsewhere. */
+function levelAbove({ departments }: SubjectDeps, { listing }: ObjectableEntry): string {
   const lead = departments.find((department) => department.lead);
-  if (!lead) throw new Error('No department leads the credit work.');
-  return lead.id;
+  const own = departments.find(({ id }) => id === listing.department);
+  if (lead && lead.id !== listing.department && own?.level !== 'region' && !listing.base.external) return lead.id;
+  throw new Problem(
+    'contradiction',
+    'A second objection goes to the level above, which is not served here; administrative review or a suit is open to you.',
+    { field },
+  );
 }
 
 function rulesOf({ packs, rights }: SubjectDeps, { list, version }: { list: string; version: string }) {

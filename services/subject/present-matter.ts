@@ -20,8 +20,15 @@ export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows
   return { id, number, list, department, subject, name, openedAt: utc(openedAt), ...standing };
 }
 
+/** Who reads and when, and whether the rules of the list know a repair before the term ends. */
+interface Reading {
+  actor: Actor;
+  now: Date;
+  repairable: boolean;
+}
+
 /** Shows one matter with papers, statements, the entry and what the party may do now. */
-export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<typeof matterSchema> {
+export function presentMatter(row: MatterRow, { actor, now, repairable }: Reading): z.input<typeof matterSchema> {
   const { determination, listing, papers, statements, objections, repairs, offset } = row;
   const findings = new Map(determination?.statements.map((statement) => [statement.id, statement.finding]));
   return {
@@ -30,7 +37,7 @@ export function presentMatter(row: MatterRow, actor: Actor, now: Date): z.input<
     determination: determination && presentDetermination(determination, actor),
     statements: statements.map((said) => ({ ...said, at: utc(said.at), finding: findings.get(said.id) ?? null })),
     papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
-    entry: listing && presentEntry(listing, row),
+    entry: listing && presentEntry(listing, row, repairable),
     objections: objections.map((one) => presentObjection(one, actor)),
     repairs: repairs.map((one) => presentRepair(one, actor)),
   };
@@ -46,7 +53,11 @@ function expectOne(determination: DeterminationState | null): DeterminationState
   return determination;
 }
 
-function presentEntry(listing: ListingState, row: MatterRow): z.input<typeof matterSchema>['entry'] {
+function presentEntry(
+  listing: ListingState,
+  row: MatterRow,
+  repairable: boolean,
+): z.input<typeof matterSchema>['entry'] {
   const { id, base, facts, displayed, displayFrom, displayUntil, marks, exit, measures } = listing;
   return {
     id,
@@ -56,7 +67,7 @@ function presentEntry(listing: ListingState, row: MatterRow): z.input<typeof mat
     displayFrom,
     displayUntil,
     marks,
-    acts: actsOnEntry(listing, row),
+    acts: actsOnEntry(listing, row, repairable),
     exitGround: exit?.ground ?? null,
     exitOn: exit?.on ?? null,
     measures: measures.map(({ measure, department, stage }) => ({ measure, department, stage })),
@@ -75,8 +86,9 @@ function openActs(state: ProcedureState, actor: Actor) {
 }
 
 /** An entry on the list can be objected to twice, one objection after the other, and repaired by one application at a time. */
-function actsOnEntry({ stage }: ListingState, { objections, repairs }: MatterRow) {
+function actsOnEntry({ stage, party, id }: ListingState, { objections: all, repairs }: MatterRow, repairable: boolean) {
   if (stage !== 'listed') return [];
+  const objections = all.filter(({ entry }) => entry.listing === id);
   const pending = objections.some(({ outcome }) => outcome === null);
   const decided = objections.filter(({ outcome }) => outcome === 'upheld' || outcome === 'rejected');
   const undecided = repairs.some(({ outcome, decision }) => outcome === null && decision === null);
@@ -84,7 +96,9 @@ function actsOnEntry({ stage }: ListingState, { objections, repairs }: MatterRow
     ...(pending || decided.length > 1
       ? []
       : [filing('file-objection', 'objections', { zh: '提出异议', en: 'Object to the entry' })]),
-    ...(undecided ? [] : [filing('file-repair', 'repairs', { zh: '申请信用修复', en: 'Apply for repair' })]),
+    ...(undecided || !repairable || party !== 'principal'
+      ? []
+      : [filing('file-repair', 'repairs', { zh: '申请信用修复', en: 'Apply for repair' })]),
   ];
 }
 

@@ -31,6 +31,14 @@ async function listingStage(dataSource: DataSource, listing: string): Promise<st
   return rows[0]?.stage ?? null;
 }
 
+async function exitGround(dataSource: DataSource, listing: string): Promise<string | null> {
+  const rows: { ground: string | null }[] = await dataSource.query(
+    'select exit_ground as ground from listing where procedure_id = $1',
+    [listing],
+  );
+  return rows[0]?.ground ?? null;
+}
+
 /** Puts the real machines behind the ports of the activities. */
 export function createPorts({ client, dataSource, keys, policies, origin }: WorkerParts): Ports {
   return {
@@ -46,6 +54,7 @@ export function createPorts({ client, dataSource, keys, policies, origin }: Work
       ladder: policies.ladder,
       lastSeq: (procedure) => lastSeq(dataSource, procedure),
       clockOffset: (caseId) => clockOffset(dataSource, caseId),
+      exitGround: (listing) => exitGround(dataSource, listing),
       listingStage: (listing) => listingStage(dataSource, listing),
     }),
   };

@@ -264,7 +264,7 @@ describe('the pages', () => {
       await page.getByRole('link', { name: '名单规则' }).click();
       await page.getByLabel('编号或名称').fill('L11');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: '签认' }).click();
+      await page.getByRole('button', { name: '签认' }).first().click();
       await page.getByLabel('理由').fill('已逐项核对。');
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: '签认' }).click();

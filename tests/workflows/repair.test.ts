@@ -85,10 +85,13 @@ test('a false commitment found later puts the entry back with a fresh term and b
   await it.serve('repair-result');
   await it.advance(100);
 
-  await it.act('repair', id, office.approver, 'revoke-repair', { reasons: 'The slips were forged.' });
+  await it.act('repair', id, { ...office.approver, person: randomUUID() }, 'revoke-repair', { reasons: 'Forged.' });
+  const unserved = await it.all('listing');
+  await it.serve('repair-revocation');
 
   const [repair] = await it.all('repair');
   const back = (await it.all('listing')).find((entry) => entry.id === repair?.falsehood?.listing);
+  expect(unserved).toHaveLength(1);
   expect(repair).toMatchObject({ stage: 'closed', outcome: 'revoked' });
   expect(back).toMatchObject({ stage: 'listed', displayed: true, base: { on: repair?.falsehood?.on } });
   expect((await it.all('notice')).map(({ purpose }) => purpose)).toContain('repair-revocation');

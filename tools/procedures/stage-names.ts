@@ -38,6 +38,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   review: '审核',
   'region-review': '自治区审核',
   watched: '承诺核查期',
+  revoking: '撤销送达',
   replying: '答复送达',
   closed: '办结',
 };

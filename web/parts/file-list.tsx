@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card } from 'antd';
 import { ask } from '../api/call';
 import type { FileRef } from '../api/shapes';
 import { useWords } from '../app/use-words';
@@ -12,7 +11,8 @@ export function FileList({ path, service }: { path: string; service: 'subject' |
   const files = asked.data?.rows ?? [];
   if (files.length === 0) return null;
   return (
-    <Card size="small" title={<h2>{t('files.title')}</h2>}>
+    <section className="card">
+      <h2>{t('files.title')}</h2>
       <ul className="plain">
         {files.map((file) => (
           <li key={file.id}>
@@ -20,6 +20,6 @@ export function FileList({ path, service }: { path: string; service: 'subject' |
           </li>
         ))}
       </ul>
-    </Card>
+    </section>
   );
 }

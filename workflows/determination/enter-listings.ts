@@ -44,7 +44,8 @@ export async function enterListings(file: DeterminationFile): Promise<void> {
   while (listed(file.state).some((party) => party.entry === 'none')) {
     await file.until((state) => dueForEntry(state).length > 0);
     for (const party of dueForEntry(file.state)) {
-      const entry = await office.openProcedure({ kind: 'listing', opening: openingOf(file, party) });
+      const answer = await office.openProcedure({ kind: 'listing', opening: openingOf(file, party) });
+      const entry = answer === 'opened' ? 'opened' : 'principal-left';
       const { subject } = party;
       // A worker that died after this commit said it already: what stands is adopted, and not said again.
       const entered = (state: DeterminationState) => !dueForEntry(state).some((one) => one.subject === subject);

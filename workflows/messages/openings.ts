@@ -57,6 +57,8 @@ export interface ListingOpening extends Opening {
   linked: string[];
   base: BaseDecision;
   facts: PublicFacts;
+  /** The entry that this one puts back, if it does: only one that a repair removed is put back. */
+  replaces?: string;
 }
 
 /** Opens an order to one department to take one measure; `department` is the executing one. */

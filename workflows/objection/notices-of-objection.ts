@@ -1,4 +1,3 @@
-import { uuid4 } from '@temporalio/workflow';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { ObjectionHappening, ObjectionState } from '../../domain/objection/objection-state';
 import type { ObjectionMatter } from '../../domain/policy/paper-matter';
@@ -44,7 +43,7 @@ async function issue(
   { purpose, answered }: { purpose: NoticePurpose & `objection-${string}`; answered: boolean },
 ): Promise<string> {
   const { id, subject, rules } = file.state;
-  const notice = uuid4();
+  const notice = file.newId();
   await issueNotice(file, {
     notice,
     purpose,
@@ -71,5 +70,7 @@ export async function issueIncomplete(file: ObjectionFile): Promise<void> {
 export async function issueReply(file: ObjectionFile): Promise<void> {
   const notice = await issue(file, { purpose: 'objection-reply', answered: true });
   // A worker that died after this commit said it already: what stands is adopted, and not said again.
-  await file.say((state) => (state.reply === null ? [{ type: 'reply-issued', notice }] : []));
+  await file.say((state) =>
+    state.reply === null && state.stage !== 'closed' ? [{ type: 'reply-issued', notice }] : [],
+  );
 }

@@ -27,6 +27,7 @@ export async function putEntryBack(file: RepairFile): Promise<void> {
     linked: [],
     base: restarted ? { ...base, on: falsehood.on } : base,
     facts,
+    replaces: entry.listing,
   };
   await office.openProcedure({ kind: 'listing', opening });
 }

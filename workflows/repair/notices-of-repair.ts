@@ -1,4 +1,3 @@
-import { uuid4 } from '@temporalio/workflow';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { RepairMatter } from '../../domain/policy/paper-matter';
 import type { RepairHappening, RepairState } from '../../domain/repair/repair-state';
@@ -41,18 +40,20 @@ function fieldsOf({
   };
 }
 
-/** Issues one of the notices of a repair and returns its id; the repair waits for the service of the result alone. */
+const answered: readonly NoticePurpose[] = ['repair-result', 'repair-revocation'];
+
+/** Issues one of the notices of a repair and returns its id; the repair waits for the service of the result and of the revocation. */
 export async function issueOfRepair(file: RepairFile, purpose: NoticePurpose & `repair-${string}`): Promise<string> {
-  const { id, subject, entry } = file.state;
-  const notice = uuid4();
+  const { id, subject, entry, rules } = file.state;
+  const notice = file.newId();
   await issueNotice(file, {
     notice,
     purpose,
     subject,
     papers: [purpose],
     fields: fieldsOf(file.state),
-    policy: entry.policy,
-    waiting: purpose === 'repair-result' ? { kind: 'repair', id } : null,
+    policy: { list: rules.list, version: rules.version, clocks: entry.policy.clocks },
+    waiting: answered.includes(purpose) ? { kind: 'repair', id } : null,
   });
   return notice;
 }

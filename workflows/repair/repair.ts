@@ -47,11 +47,15 @@ async function proceed(file: RepairFile, opening: RepairOpening): Promise<void> 
     await file.turnPage('always');
   }
 
-  // IV. As long as the entry would have stood, a false commitment undoes the repair.
-  await file.until(({ stage }) => stage === 'closed');
+  // IV. As long as the entry would have stood, a false commitment undoes the repair, with the service of the revocation.
+  await file.until(({ stage }) => stage === 'closed' || stage === 'revoking');
   if (file.state.falsehood === null) return;
+  const notice = await issueOfRepair(file, 'repair-revocation');
+  await file.say((state) =>
+    state.revocation === null && state.stage !== 'closed' ? [{ type: 'revocation-issued', notice }] : [],
+  );
+  await file.until(({ stage }) => stage === 'closed');
   await putEntryBack(file);
-  await issueOfRepair(file, 'repair-revocation');
 }
 
 async function takeIn(file: RepairFile, opening: RepairOpening): Promise<void> {
@@ -69,5 +73,7 @@ async function takeIn(file: RepairFile, opening: RepairOpening): Promise<void> {
 async function answerApplicant(file: RepairFile): Promise<void> {
   const notice = await issueOfRepair(file, 'repair-result');
   // A worker that died after this commit said it already: what stands is adopted, and not said again.
-  await file.say((state) => (state.result === null ? [{ type: 'result-issued', notice }] : []));
+  await file.say((state) =>
+    state.result === null && state.stage !== 'closed' ? [{ type: 'result-issued', notice }] : [],
+  );
 }

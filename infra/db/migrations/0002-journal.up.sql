@@ -75,7 +75,7 @@ end $$;
 
 -- Writes one commit of a procedure; one commit of a case at a time. Answers 'recorded' or 'repeated'.
 -- The same events at another instant are the same events: what stands, stands, and the procedure is noted as drifted.
--- Raises CJ001 when other events stand under the same numbers (detail: what stands there), and CJ002 when the rows cannot
+-- Raises CJ001 when other events stand under the same numbers, and CJ002 when the rows cannot
 -- be taken from the snapshot (a later commit came first, or the procedure drifted), unless the caller says that it folds
 -- the procedure again afterwards.
 create function record_commit(entry jsonb, folds_again boolean) returns text language plpgsql as $$
@@ -108,7 +108,7 @@ begin
     where stored.procedure_id = the_procedure and stored.content - 'at' is distinct from e.content - 'at';
     if standing is not null then
       raise exception 'Other events stand under these numbers of procedure %', the_procedure
-        using errcode = 'CJ001', detail = standing::text;
+        using errcode = 'CJ001';
     end if;
     insert into procedure_drift (procedure_id)
       select the_procedure where exists (

@@ -27,6 +27,8 @@ export async function embeddedPostgres(place: ClusterPlace & { readonly port: nu
     `postgres://${role}:${password}@127.0.0.1:${port}/${name}`;
   const superuserUrl = url('postgres', passwords.superuser, 'postgres');
   const settings = ['unix_socket_directories=', 'listen_addresses=127.0.0.1', 'max_connections=200', 'TimeZone=UTC'];
+  // A refused row in the server's log would tell what stands in it.
+  settings.push('log_error_verbosity=terse');
   const flags = ['-D', cluster.path, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   return {
     appUrl: url('credit_app', passwords.app, databaseName),

@@ -3,7 +3,7 @@ import { sourcedPeriodWords } from '../period-words';
 import { dateInPaper } from './figures';
 import { departmentName } from './frame';
 import { type PaperDraft, phrase, phraseFor, said, told } from './paper-draft';
-import { sentence } from './sentences';
+import { sentence, withoutPersonNumbers } from './sentences';
 
 /** Writes the receipt of an objection: when it came, what it says, which papers, who decides and by when. */
 export function objectionReceipt(draft: PaperDraft) {
@@ -14,7 +14,7 @@ export function objectionReceipt(draft: PaperDraft) {
     decisionNumber: said(draft, 'decisionNumber'),
     receivedAt: dateInPaper(civilDateAt(said(draft, 'filedAt')), language, 'filedAt'),
     ground: phrase(draft, phraseFor(words.grounds, said(draft, 'objectionGround'), 'objectionGround')),
-    papersGiven: papers === '' ? phrase(draft, words.noPapers) : papers,
+    papersGiven: papers === '' ? phrase(draft, words.noPapers) : withoutPersonNumbers(papers),
     checkBy: dateInPaper(said(draft, 'checkDue'), language, 'checkDue'),
     decider: departmentName(draft, request.department),
     answerPeriod: sourcedPeriodWords(known.rights.objection['objection-decision'], language),
@@ -25,7 +25,7 @@ export function objectionReceipt(draft: PaperDraft) {
 export function objectionIncomplete(draft: PaperDraft) {
   return {
     decisionNumber: said(draft, 'decisionNumber'),
-    missing: said(draft, 'missing'),
+    missing: withoutPersonNumbers(said(draft, 'missing')),
     makeUpBy: dateInPaper(said(draft, 'makeUpDue'), draft.language, 'makeUpDue'),
   };
 }

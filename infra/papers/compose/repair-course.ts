@@ -3,7 +3,7 @@ import { assumedMark, sourcedPeriodWords } from '../period-words';
 import { dateInPaper } from './figures';
 import { departmentName } from './frame';
 import { type PaperDraft, phrase, phraseFor, said, told } from './paper-draft';
-import { sentence } from './sentences';
+import { sentence, withoutPersonNumbers } from './sentences';
 
 /** Writes the receipt of an application for repair: when it came, which way, which papers, who decides and by when. */
 export function repairReceipt(draft: PaperDraft) {
@@ -18,7 +18,7 @@ export function repairReceipt(draft: PaperDraft) {
     decisionNumber: said(draft, 'decisionNumber'),
     receivedAt: dateInPaper(civilDateAt(said(draft, 'filedAt')), language, 'filedAt'),
     route: phrase(draft, phraseFor(words.routes, said(draft, 'route'), 'route')),
-    papersGiven: papers === '' ? phrase(draft, words.noPapers) : papers,
+    papersGiven: papers === '' ? phrase(draft, words.noPapers) : withoutPersonNumbers(papers),
     checkBy: dateInPaper(said(draft, 'checkDue'), language, 'checkDue'),
     decider: departmentName(draft, request.department),
     answerPeriod: two ? phrase(draft, words.twoLevels, { city: atCity, region }) : atCity,
@@ -29,7 +29,7 @@ export function repairReceipt(draft: PaperDraft) {
 export function repairIncomplete(draft: PaperDraft) {
   return {
     decisionNumber: said(draft, 'decisionNumber'),
-    missing: said(draft, 'missing'),
+    missing: withoutPersonNumbers(said(draft, 'missing')),
     makeUpBy: dateInPaper(said(draft, 'makeUpDue'), draft.language, 'makeUpDue'),
   };
 }

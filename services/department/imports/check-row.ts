@@ -18,6 +18,7 @@ const columnsOfFields: [RegExp, string][] = [
   [/^draft\.amountOwedFen$/, 'amountYuan'],
   [/^parties\.0\.code$/, 'code'],
   [/^parties\.1\.code$/, 'representativeCode'],
+  [/^parties$/, 'code'],
   [/^list$/, 'list'],
 ];
 

@@ -49,7 +49,9 @@ const subject = (procedure: string) => `
   left join measure_order mo on mo.procedure_id = ${procedure}
   left join notice n on n.procedure_id = ${procedure}
   left join listing l on l.procedure_id = ${procedure}
-  join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)`;
+  left join objection ob on ob.procedure_id = ${procedure}
+  left join repair re on re.procedure_id = ${procedure}
+  join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, ob.subject_id, re.subject_id, cf.subject_id)`;
 
 // All work is counted narrowly; names and dates are looked up for the page alone.
 const statement = (order: string) => `

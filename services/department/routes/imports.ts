@@ -17,7 +17,7 @@ import {
   templateTypes,
 } from '../contract/imports';
 import type { DepartmentDeps } from '../department-deps';
-import { endImport, moveOn } from '../imports/import-desk';
+import { endImport } from '../imports/import-desk';
 import { importKinds, kindName } from '../imports/kinds/all-kinds';
 import { templateOf } from '../imports/template';
 import { departmentOf } from '../own-department';
@@ -144,12 +144,8 @@ export const confirmImport = departmentRoute({
       throw new Problem('import-state', 'No row of this table is in order; correct it and send it again.');
     if (body.mode === 'all' && faulty > 0)
       throw new Problem('import-state', `${faulty} rows have faults; correct them, or take the others row by row.`);
-    await deps.sql.query('update import_batch set mode = $2, actor = $3 where id = $1', [
-      params.id,
-      body.mode,
-      by.actor,
-    ]);
-    await moveOn(deps, params.id, 'running');
+    const [taken] = await firstOfTwo(deps, params.id, { state: 'running', mode: body.mode, actor: by.actor });
+    if (!taken) await checked(deps, params.id, department);
     return { body: await found(deps, params.id, department) };
   },
 });
@@ -167,7 +163,9 @@ export const discardImport = departmentRoute({
       'select id, sha256 from import_batch where id = $1',
       [params.id],
     );
-    if (batch) await endImport(deps, batch, 'discarded');
+    const [taken] = await firstOfTwo(deps, params.id, { state: 'discarded', mode: null, actor: by.actor });
+    if (!taken) await checked(deps, params.id, department);
+    else if (batch) await endImport(deps, batch, 'discarded');
     return { body: await found(deps, params.id, department) };
   },
 });
@@ -188,6 +186,21 @@ async function found({ sql }: DepartmentDeps, id: string, department: string): P
   const batch = await readImport(sql, id, department);
   if (!batch) throw notFound('import');
   return batch;
+}
+
+/** Moves a checked import on; of a confirmation and a discard at the same instant only the first finds it checked. */
+function firstOfTwo(
+  { sql }: DepartmentDeps,
+  id: string,
+  { state, mode, actor }: { state: 'running' | 'discarded'; mode: string | null; actor: object },
+): Promise<{ id: string }[]> {
+  return sql.query<{ id: string }>(
+    `with moved as (
+       update import_batch set state = $2, mode = coalesce($3, mode), actor = $4, held_until = null
+       where id = $1 and state = 'checked' returning id)
+     select id from moved`,
+    [id, state, mode, actor],
+  );
 }
 
 async function checked(deps: DepartmentDeps, id: string, department: string): Promise<ShownImport> {

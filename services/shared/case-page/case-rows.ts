@@ -75,7 +75,8 @@ const statement = `
     coalesce(${events}, '[]') as events,
     coalesce(${papers}, '[]') as papers
   from case_file cf left join case_clock cc on cc.case_id = cf.id
-  where cf.id = $1 and ($2::text is null or cf.department = $2)`;
+  where cf.id = $1 and ($2::text is null or cf.department = $2
+    or exists (select from procedure o where o.case_id = cf.id and o.department = $2 and o.kind in ('objection', 'repair')))`;
 
 /** Reads a case, of one department or (null) of any; undefined where there is none. */
 export function readCase(sql: Sql, id: string, department: string | null): Promise<CaseRows | undefined> {

@@ -39,7 +39,8 @@ const own = `
   join subject s on s.id = mine.subject_id
   left join procedure d on d.case_id = cf.id and d.kind = 'determination'
   left join case_clock cc on cc.case_id = cf.id
-  left join listing l on l.case_id = cf.id and l.subject_id = s.id
+  left join lateral (select e.procedure_id from listing e where e.case_id = cf.id and e.subject_id = s.id
+    order by e.stage in ('exiting', 'closed'), e.display_from desc, e.procedure_id limit 1) l on true
   left join procedure lp on lp.id = l.procedure_id`;
 
 const papers = `(

@@ -14,11 +14,17 @@ export interface ObjectableEntry {
   /** How many objections against the entry have ended, and how many of them were decided. */
   ended: number;
   decided: number;
+  /** Whoever entered it, where it was decided elsewhere, and whoever decided earlier objections. */
+  others: string[];
 }
 
 const statement = `
   select l.case_id as "case", coalesce(cc.offset_ms, 0)::float8 as "offset", p.snapshot as listing,
-    coalesce(d.snapshot -> 'hands', '{}') as hands, o.*
+    coalesce(d.snapshot -> 'hands', '{}') as hands, o.*,
+    array(select e.by_person::text from procedure_event e
+      where e.procedure_id = l.procedure_id and e.type = 'took-effect' and e.by_person is not null
+      union select e.by_person::text from procedure_event e join objection former on former.procedure_id = e.procedure_id
+      where former.listing_id = l.procedure_id and e.type in ('objection-verified', 'objection-decided')) as others
   from listing l
   join procedure p on p.id = l.procedure_id
   left join procedure d on d.id = (p.snapshot #>> '{base,determination}')::uuid

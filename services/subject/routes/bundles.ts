@@ -22,7 +22,7 @@ function matterBundle(form: BundleForm) {
     act: async ({ by, params, now, language }, { sql, policies, attachments: { store } }) => {
       const row = await readMatter(sql, by.actor.subjects, params.id);
       if (!row) throw notFound('matter');
-      const page = presentMatter(row, by.actor, now);
+      const page = presentMatter(row, { actor: by.actor, now, repairable: false });
       const { number, today: on } = page;
       const authority = policies.departments.find(({ id }) => id === row.department)?.name[language] ?? '';
       const papers = page.papers.map(({ id }) => id);

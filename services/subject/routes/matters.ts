@@ -1,3 +1,5 @@
+import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { type LoadedPacks, packInForce } from '../../shared/packs';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
 import { matterSchema, mattersAnswer, mattersQuery } from '../contract/cases';
@@ -27,9 +29,20 @@ export const matterDetail = subjectRoute({
   who: partyRoles,
   params: idParams,
   answer: matterSchema,
-  act: async ({ by, params, now }, { sql }) => {
+  act: async ({ by, params, now }, { sql, packs }) => {
     const row = await readMatter(sql, by.actor.subjects, params.id);
     if (!row) throw notFound('matter');
-    return { body: presentMatter(row, by.actor, now), etag: `"${(row.determination ?? row.listing)?.seq ?? 0}"` };
+    return {
+      body: presentMatter(row, {
+        actor: by.actor,
+        now,
+        repairable: knowsRepair(packs, row.list, civilDateAt(now.toISOString())),
+      }),
+      etag: `"${(row.determination ?? row.listing)?.seq ?? 0}"`,
+    };
   },
 });
+
+function knowsRepair(packs: LoadedPacks, list: string, day: string): boolean {
+  return (packInForce(packs, list, day)?.pack.repair ?? null) !== null;
+}

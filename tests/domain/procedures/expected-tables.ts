@@ -94,20 +94,20 @@ export const expectedTables: Record<ProcedureKind, string> = {
     close-order                    V            V         V         V       .`,
 
   repair: `
-                             completeness review region-review replying watched closed
-    find-incomplete                O         .          .          .        .       .
-    hand-in-papers                P         .          .          .        .       .
-    accept-application            O         .          .          .        .       .
-    refuse-application            O         .          .          .        .       .
-    grant-repair                  .         A          A          .        .       .
-    refuse-repair                 .         A          A          .        .       .
-    withdraw-application          P         P          P          .        .       .
-    revoke-repair                 .         .          .          .        A       .
-    record-service                .         .          .          s        .       .
-    void-service                  .         .          .          s        s       .
-    answer-order                  O         O          O          O        O       .
-    order-supervision             V         V          V          V        V       .
-    close-order                   V         V          V          V        V       .`,
+                             completeness review region-review replying watched revoking closed
+    find-incomplete               O         .          .          .        .        .       .
+    hand-in-papers                P         .          .          .        .        .       .
+    accept-application            O         .          .          .        .        .       .
+    refuse-application            O         .          .          .        .        .       .
+    grant-repair                  .         A          A          .        .        .       .
+    refuse-repair                 .         A          A          .        .        .       .
+    withdraw-application          P         P          P          .        .        .       .
+    revoke-repair                 .         .          .          .        A        .       .
+    record-service                .         .          .          s        s        s       .
+    void-service                  .         .          .          s        s        s       .
+    answer-order                  O         O          O          O        O        O       .
+    order-supervision             V         V          V          V        V        V       .
+    close-order                   V         V          V          V        V        V       .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

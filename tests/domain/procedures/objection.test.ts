@@ -102,7 +102,7 @@ describe('an objection', () => {
   test('closes with the service of the reply and of no other notice', () => {
     const file = verified().act('decide-objection', zhou, rejection).say({ type: 'reply-issued', notice: 'reply-1' });
     const served = { purpose: 'objection-reply', subject: 'company', servedOn: '2026-05-20' };
-    file.act('record-service', 'system', { ...served, notice: 'receipt-1' });
+    file.act('record-service', 'system', { ...served, purpose: 'objection-receipt', notice: 'receipt-1' });
     expect(file.state.stage).toBe('replying');
 
     file.act('record-service', 'system', { ...served, notice: 'reply-1' });

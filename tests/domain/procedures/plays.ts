@@ -186,7 +186,12 @@ export function aPlayedObjection(): AnyPlay {
     const details: Record<string, object> = {
       'decide-objection': { outcome, remedy, summary, reasons: reason },
       'report-verification': { finding: 'entry-right', report: reason },
-      'record-service': { notice: one(words, 'reply', 'receipt'), subject: 'company', servedOn: civilDateAt(file.now) },
+      'record-service': {
+        notice: 'n',
+        purpose: one(words, 'objection-reply', 'objection-receipt'),
+        subject: 'company',
+        servedOn: civilDateAt(file.now),
+      },
       'find-incomplete': { missing: one(words, ['the bank statement'], []) },
       supplement: { subject: 'company', text: one(words, 'Here it is.', ''), papers: [] },
     };
@@ -211,7 +216,8 @@ export function aPlayedRepair(number: number): AnyPlay {
     const reason = one(words, 'It is complete.', 'It is plain.', '');
     const details: Record<string, object> = {
       'record-service': {
-        notice: one(words, 'result', 'receipt'),
+        notice: 'n',
+        purpose: one(words, 'repair-result', 'repair-receipt', 'repair-revocation'),
         subject: 'company',
         servedOn: civilDateAt(file.now),
       },

@@ -122,8 +122,13 @@ describe('an application for repair', () => {
     expect(file.state).toMatchObject({ stage: 'closed', outcome: 'granted' });
   });
 
-  test('that rests on a false commitment is revoked: a new entry, and no application for a year', () => {
-    const file = granted().on('2027-03-01').act('revoke-repair', chen, { reasons: 'The slips were forged.' });
+  test('that rests on a false commitment is revoked by another person, which takes effect with its service', () => {
+    const zhou = colleague('zhou', ['approver']);
+    const file = granted().on('2027-03-01');
+    expectRefusal(() => file.act('revoke-repair', chen, { reasons: 'The slips were forged.' }), 'four-eyes');
+    file.act('revoke-repair', zhou, { reasons: 'The slips were forged.' });
+    expect(file.state.stage).toBe('revoking');
+    file.act('record-service', 'system', { ...served, purpose: 'repair-revocation', notice: 'revocation-1' });
 
     expect(file.state).toMatchObject({
       stage: 'closed',

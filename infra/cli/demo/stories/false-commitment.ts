@@ -2,6 +2,7 @@ import { demoSubjects } from '../../../identity/demo-subjects';
 import { all } from '../case-view';
 import type { City } from '../city';
 import { expectSame, expectThere } from '../difference';
+import { Person } from '../person';
 import type { Tale } from '../tale';
 import { isListed } from '../words/listed';
 import { publicReads } from '../words/publicity';
@@ -20,7 +21,9 @@ export async function falseCommitment(city: City, tale: Tale): Promise<void> {
   await servesInPerson(city, matter, { subject, name, purpose: 'repair-result' });
   await matter.tells(`the commitment of ${name} is watched until the entry would have ended`, 'repair-watch');
 
-  await approver.does('revoke-repair', repair, { reasons: '支付凭证系伪造。' });
+  const another = await Person.signsIn(city.place.origin, 'hr-deputy');
+  await another.does('revoke-repair', repair, { reasons: '支付凭证系伪造。' });
+  await servesInPerson(city, matter, { subject, name, purpose: 'repair-revocation' });
   const view = await matter.soon('the entry is back', (seen) => all(seen, 'listing').length === 2);
   const falsehood = expectThere('the false commitment', all(view, 'repair')[0]?.state.falsehood);
   const back = expectThere(
