@@ -48,13 +48,13 @@ describe('the day from which repair can be applied for', () => {
 });
 
 describe('an application for repair', () => {
-  test('is checked within three working days, and reviewed by the list rule from completeness', () => {
+  test('is checked within three working days, and reviewed in the time of the list rule from the application', () => {
     const file = aRepair();
     expect(file.clock('repair-completeness')).toMatchObject({ start: '2026-11-09', due: '2026-11-12' });
     expect(openTasks(file)).toEqual([['check-1', 'officer']]);
 
     file.on('2026-11-10').act('accept-application', li);
-    expect(file.clock('repair-review')).toMatchObject({ start: '2026-11-10', due: '2026-12-01', status: 'verified' });
+    expect(file.clock('repair-review')).toMatchObject({ start: '2026-11-09', due: '2026-11-30', status: 'verified' });
     expect(openTasks(file)).toEqual([['review', 'approver']]);
   });
 
