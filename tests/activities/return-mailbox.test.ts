@@ -3,8 +3,10 @@ import { createReturnMailbox, type ReturnMailbox } from '../../infra/mail/return
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type MailSink, openMailSink } from './mail-sink';
 import {
+  issueNotice,
   mailDomain,
   mailerTo,
+  makePaper,
   noticeMail,
   type RelayAtWork,
   type Scene,
@@ -62,6 +64,7 @@ describe('the return mailbox', () => {
   });
   beforeEach(async () => {
     scene = await setScene(database.dataSource);
+    await makePaper(scene, await issueNotice(scene));
     work.reports.length = 0;
     await writeOut(scene, noticeMail(scene));
     await until('the mail is accepted', () => work.reports.length === 1);
