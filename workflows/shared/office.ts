@@ -8,9 +8,12 @@ export const office = proxyActivities<Pick<Activities, 'openProcedure' | 'tellPr
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
-/** The press: a paper is made in milliseconds, but many may wait for their numbers in the same register. */
+/**
+ * The press: a paper is made in milliseconds, though many may wait for their numbers in the same register. A worker that
+ * dies at it is missed only when this time is over, so it is short; an attempt that comes twice finds what stands.
+ */
 export const press = proxyActivities<Pick<Activities, 'issueNotice'>>({
-  startToCloseTimeout: '2m',
+  startToCloseTimeout: '20s',
   scheduleToCloseTimeout: '3650d',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });
