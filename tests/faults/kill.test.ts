@@ -68,7 +68,9 @@ test('kill -9 of worker, services and PostgreSQL in mid-case loses nothing and d
   await Promise.all([nemesis(), ...Array.from({ length: clients }, client)]);
   await stack.healed();
   const notices = 'select count(*)::integer as n from notice';
-  for (let waited = 0; waited < 120 && (await rows<{ n: number }>(notices))[0]?.n !== cases; waited += 1)
+  const settled = `select (${notices}) = ${cases} and (select count(*) from procedure_event
+                     where kind = 'determination' and type = 'prior-notice-issued') = ${cases} as done`;
+  for (let waited = 0; waited < 120 && !(await rows<{ done: boolean }>(settled))[0]?.done; waited += 1)
     await pause(500);
 
   const acknowledged = witness.seen.filter(({ said }) => said === 'ok');
