@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { issuerKeys } from './issuer-keys';
 import { Problem } from './problem';
 
@@ -42,22 +44,40 @@ async function jwksAddress(issuer: string): Promise<URL> {
   }
 }
 
-/** Makes the check of bearer tokens: signature, issuer, audience, dates and an asymmetric algorithm. */
+/** How long a token that was verified is believed without asking its signature again, so that a withdrawn key is missed soon. */
+const believedMs = 60_000;
+const toleranceSeconds = 5;
+
+/**
+ * Makes the check of bearer tokens: signature, issuer, audience, dates and an asymmetric algorithm. A verified token is
+ * remembered by its hash for a minute, and never beyond its own end.
+ */
 export function createTokenCheck(issuer: Issuer): TokenCheck {
+  const verified = new LRUCache<string, string>({ max: 10_000, ttl: believedMs });
   return async (token) => {
-    try {
-      const { payload } = await jwtVerify(token, issuer.key, {
-        issuer: issuer.address,
-        audience,
-        algorithms: ['EdDSA', 'ES256', 'RS256', 'PS256'],
-        requiredClaims: ['sub', 'exp'],
-        clockTolerance: 5,
-      });
-      return String(payload.sub);
-    } catch (error) {
-      throw refusal(error);
-    }
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = verified.get(hash);
+    if (known !== undefined) return known;
+    const { user, endsAt } = await verify(token, issuer);
+    const ttl = Math.min(believedMs, endsAt - Date.now());
+    if (ttl > 0) verified.set(hash, user, { ttl });
+    return user;
   };
+}
+
+async function verify(token: string, issuer: Issuer): Promise<{ user: string; endsAt: number }> {
+  try {
+    const { payload } = await jwtVerify(token, issuer.key, {
+      issuer: issuer.address,
+      audience,
+      algorithms: ['EdDSA', 'ES256', 'RS256', 'PS256'],
+      requiredClaims: ['sub', 'exp'],
+      clockTolerance: toleranceSeconds,
+    });
+    return { user: String(payload.sub), endsAt: ((payload.exp ?? 0) + toleranceSeconds) * 1000 };
+  } catch (error) {
+    throw refusal(error);
+  }
 }
 
 function refusal(error: unknown): unknown {
