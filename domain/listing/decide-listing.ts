@@ -38,7 +38,7 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
         name: 'term',
         kind: 'term',
         startEvent: term.from,
-        start: base.on,
+        start: base.restartedOn ?? base.on,
         budget: { amount: term.amount, unit: term.unit },
         owner: { role: 'officer', department: state.department },
         basis: term.basis,

@@ -38,6 +38,8 @@ export interface BaseDecision {
   determination: string | null;
   number: string;
   on: CivilDate;
+  /** The day from which the term runs anew after a false commitment; otherwise it runs from the decision. */
+  restartedOn?: CivilDate | undefined;
   /** Only for a decision made elsewhere. */
   external?: ExternalDecision | undefined;
 }

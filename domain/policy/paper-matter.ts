@@ -72,6 +72,7 @@ export type RepairMatter = Readonly<
     | 'whatToDo'
     | 'resultNumber'
     | 'consequence'
+    | 'foundFalseOn'
     | 'barredUntil'
     | 'levels',
     string

@@ -7,7 +7,14 @@ import { clockByRule, endAll, endWork, runningClock } from '../procedure/clocks-
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
-import type { RepairActDetails, RepairApplication, RepairHappening, RepairProof, RepairState } from './repair-state';
+import type {
+  LinkedEntry,
+  RepairActDetails,
+  RepairApplication,
+  RepairHappening,
+  RepairProof,
+  RepairState,
+} from './repair-state';
 import type { RepairActName } from './repair-table';
 
 type Act<Name extends RepairActName> = PermittedAct<Name, RepairActDetails>;
@@ -90,6 +97,11 @@ function watch(state: RepairState, at: string, { calendar }: RuleContext): Repai
     calendar,
   );
   return [{ type: 'clock-started', clock }];
+}
+
+/** The entries of linked persons that leave with this one and are put back with it. */
+export function leftTogether({ entry, rules: { cascade } }: RepairState): LinkedEntry[] {
+  return cascade === 'linked-persons-leave-too' ? entry.linked : [];
 }
 
 function requireFresh({ missing }: RepairState): void {
@@ -191,8 +203,9 @@ const rules: Rules = {
     const { amount, unit } = barred;
     const barredUntil = deadline({ start: on, period: { amount, unit }, roll: 'none', calendar: context.calendar }).due;
     const listing = fraud === 'barred-for-a-time' ? null : context.newId();
+    const linked = listing === null ? [] : leftTogether(state).map(() => context.newId());
     return [
-      { type: 'found-false', reasons: detail.reasons, consequence: fraud, listing, barredUntil, on },
+      { type: 'found-false', reasons: detail.reasons, consequence: fraud, listing, linked, barredUntil, on },
       ...endWork(state.clocks),
     ];
   },

@@ -73,8 +73,8 @@ function evolveMerits(state: RepairState, event: RepairEvent): RepairState {
     case 'revocation-issued':
       return { ...state, revocation: event.notice };
     case 'found-false': {
-      const { reasons, consequence, listing, barredUntil, on } = event;
-      return { ...state, stage: 'revoking', falsehood: { reasons, consequence, listing, barredUntil, on } };
+      const { reasons, consequence, listing, linked, barredUntil, on } = event;
+      return { ...state, stage: 'revoking', falsehood: { reasons, consequence, listing, linked, barredUntil, on } };
     }
     case 'closed':
       return { ...state, stage: 'closed', closedAt: event.at, outcome: event.outcome };

@@ -31,6 +31,15 @@ export interface RepairApplication {
   commitment: string;
 }
 
+/** The entry of a linked person, which leaves with the principal's and is put back with it. */
+export interface LinkedEntry {
+  listing: string;
+  subject: string;
+  party: PartyRole;
+  base: BaseDecision;
+  facts: PublicFacts;
+}
+
 /** The entry to be repaired, with everything that it takes to put it back. */
 export interface RepairedEntry {
   listing: string;
@@ -39,7 +48,7 @@ export interface RepairedEntry {
   policy: FrozenPack;
   party: PartyRole;
   principal: string | null;
-  linked: string[];
+  linked: LinkedEntry[];
   base: BaseDecision;
   facts: PublicFacts;
   displayUntil: CivilDate;
@@ -51,6 +60,8 @@ export interface FalseCommitment {
   consequence: (typeof fraudConsequences)[number];
   /** The new entry, where the old one is put back. */
   listing: string | null;
+  /** The new entries of linked persons, in the order in which the old ones stand in the entry. */
+  linked: string[];
   barredUntil: CivilDate;
   on: CivilDate;
 }

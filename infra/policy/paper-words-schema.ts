@@ -104,6 +104,7 @@ const repairCourse = z.strictObject({
   unchanged: phrase(),
   watched: phrase(),
   consequences: phrases(fraudConsequences),
+  restarted: phrase('on'),
   barred: phrase('until'),
 });
 

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../domain/calendar/civil-date';
+import { type CivilDate, civilDateAt } from '../../domain/calendar/civil-date';
 import { type FrozenRepair, freezeRepair } from '../../domain/policy/frozen-repair';
 import { refuseEarly } from '../../domain/repair/eligibility';
 import type { RepairApplication } from '../../domain/repair/repair-state';
@@ -22,7 +22,9 @@ export function rulesOfRepair({ packs, rights }: SubjectDeps, { listing }: Repai
 
 /** Tells whether two applications say the same. */
 export function isSameApplication(one: RepairApplication, other: RepairApplication): boolean {
-  return one.route === other.route && one.correctedOn === other.correctedOn && one.commitment === other.commitment;
+  const said = ({ route, correctedOn, proofs, commitment }: RepairApplication) =>
+    JSON.stringify([route, correctedOn, proofs.map(({ material, name }) => [material, name]), commitment]);
+  return said(one) === said(other);
 }
 
 /** Says that another application was there first. */
@@ -45,14 +47,25 @@ export function refuseUnlessRepairable(
   }
   if (listing.stage !== 'listed')
     throw new Problem('closed', 'The entry is not on the list now; there is nothing to repair.', { field });
-  if (listing.principal !== null && rules.cascade === 'linked-persons-leave-too')
+  if (leavesWithPrincipal(entry, rules))
     throw new Problem(
       'contradiction',
       'This entry leaves together with that of the organisation, which has to apply.',
       { field },
     );
   const { correctedOn } = application;
-  refuseEarly(rules, { today: civilDateAt(at), barredUntil, correctedOn, decidedOn: listing.base.on }, deps.calendar());
+  const start = { correctedOn, decidedOn: termStart(entry) };
+  refuseEarly(rules, { today: civilDateAt(at), barredUntil, ...start }, deps.calendar());
+}
+
+/** Tells whether an entry cannot be repaired by itself, since it leaves together with the principal's. */
+export function leavesWithPrincipal({ listing }: RepairableEntry, { cascade }: FrozenRepair): boolean {
+  return listing.principal !== null && cascade === 'linked-persons-leave-too';
+}
+
+/** The day from which the term of an entry runs: that of the decision, or of its restart. */
+export function termStart({ listing: { base } }: RepairableEntry): CivilDate {
+  return base.restartedOn ?? base.on;
 }
 
 /** Writes the opening of a repair; its id follows from the entry, so that two filings at the same instant are one. */
@@ -61,8 +74,8 @@ export async function repairOpening(
   entry: RepairableEntry,
   { by, at, application, rules }: Pick<RepairOpening, 'by' | 'at' | 'application' | 'rules'>,
 ): Promise<RepairOpening> {
-  const { listing, settled } = entry;
-  const { department, policy, subject, party, principal, linked, base, facts, displayUntil } = listing;
+  const { listing, linked, settled } = entry;
+  const { department, policy, subject, party, principal, base, facts, displayUntil } = listing;
   const id = uuidOf(listing.id, `repair ${settled + 1}`);
   const year = Number(civilDateAt(at).slice(0, 4));
   return {

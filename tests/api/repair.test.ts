@@ -49,6 +49,19 @@ describe('an application for repair over HTTP', () => {
     });
   });
 
+  it('of a linked person is told beforehand, and refused, because the entry leaves with that of the organisation', async () => {
+    const { listing, matter, application } = await listed();
+    const { dataSource } = office.machines;
+    const linked = `update procedure set snapshot = snapshot || jsonb_build_object('principal', $2::text) where id = $1`;
+    await dataSource.query(linked, [listing, randomUUID()]);
+
+    const told = await office.get(`${room}/entries/${listing}/repair?subject=${matter.subject}`, 'sandstone');
+    const filed = await apply(application);
+
+    expect(told.body).toMatchObject({ possible: false, because: 'leaves-with-principal' });
+    expect([filed.status, filed.body['detail']]).toEqual([422, expect.stringContaining('has to apply')]);
+  });
+
   it('before its day is refused with the day on which it can be made', async () => {
     const { application } = await listed();
 
@@ -74,7 +87,8 @@ describe('an application for repair over HTTP', () => {
   it('is one beside others at the same instant; another one reads its number', async () => {
     const { application } = await listed();
 
-    const answers = await Promise.all([apply(application), apply({ ...application, route: 'interview' })]);
+    const others = { ...application, proofs: allProofs.slice(0, 2) };
+    const answers = await Promise.all([apply(application), apply(others)]);
 
     const taken = answers.filter(({ status }) => status === 201);
     const refused = answers.filter(({ status }) => status === 422);

@@ -110,6 +110,7 @@ export const repaired: RepairMatter = {
   whatToDo: '',
   resultNumber: '人社修字〔2026〕第1号',
   consequence: 'restored-and-term-restarted',
+  foundFalseOn: '2026-11-20',
   barredUntil: '2027-11-20',
   levels: 'one',
 };

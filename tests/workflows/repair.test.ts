@@ -23,10 +23,14 @@ async function listed(linked = false): Promise<WageArrearsCase> {
 }
 
 async function apply(it: WageArrearsCase, changes: Partial<RepairOpening> = {}): Promise<string> {
-  const listing = (await it.all('listing')).find(({ party }) => party === 'principal');
+  const entries = await it.all('listing');
+  const listing = entries.find(({ party }) => party === 'principal');
+  const linked = entries
+    .filter(({ principal }) => principal === listing?.id)
+    .map(({ id: entry, subject, party, base, facts }) => ({ listing: entry, subject, party, base, facts }));
   const loaded = rig.policies.packs.find(({ pack }) => pack.list === 'L10-black' && pack.version === '2022');
   if (!listing || !loaded) throw new Error('Nothing is listed.');
-  const { department, policy, party, principal, linked, base, facts, displayUntil } = listing;
+  const { department, policy, party, principal, base, facts, displayUntil } = listing;
   const at = await it.now();
   const id = randomUUID();
   const opening: RepairOpening = {
@@ -56,6 +60,11 @@ async function apply(it: WageArrearsCase, changes: Partial<RepairOpening> = {}):
   return id;
 }
 
+async function decisionsNumbered(repair: string): Promise<number> {
+  const taken = `select from allocated_number where register = 'decision' and key like $1`;
+  return (await rig.dataSource.query<object[]>(taken, [`${repair}:%`])).length;
+}
+
 const grant = { reasons: 'All wages are paid.' };
 
 test('a granted repair ends publicity and measures in one flow, linked persons leave too, and the watch ends it for good', async () => {
@@ -77,8 +86,8 @@ test('a granted repair ends publicity and measures in one flow, linked persons l
   expect((await it.all('repair'))[0]).toMatchObject({ stage: 'closed', outcome: 'granted' });
 });
 
-test('a false commitment found later puts the entry back with a fresh term and bars the next application', async () => {
-  const it = await listed();
+test('a false commitment found later puts the entries that left back with a fresh term and bars the next application', async () => {
+  const it = await listed(true);
   const id = await apply(it);
   await it.act('repair', id, office.officer, 'accept-application', {});
   await it.act('repair', id, office.approver, 'grant-repair', grant);
@@ -90,10 +99,15 @@ test('a false commitment found later puts the entry back with a fresh term and b
   await it.serve('repair-revocation');
 
   const [repair] = await it.all('repair');
-  const back = (await it.all('listing')).find((entry) => entry.id === repair?.falsehood?.listing);
-  expect(unserved).toHaveLength(1);
+  const entries = await it.all('listing');
+  const back = entries.find((entry) => entry.id === repair?.falsehood?.listing);
+  const [person] = entries.filter((entry) => entry.principal === back?.id);
+  const restarted = { on: unserved[0]?.base.on, restartedOn: repair?.falsehood?.on };
+  expect(unserved).toHaveLength(2);
   expect(repair).toMatchObject({ stage: 'closed', outcome: 'revoked' });
-  expect(back).toMatchObject({ stage: 'listed', displayed: true, base: { on: repair?.falsehood?.on } });
+  expect(back).toMatchObject({ stage: 'listed', displayed: true, base: restarted, linked: [person?.id] });
+  expect(back?.clocks.find(({ name }) => name === 'term')).toMatchObject({ start: repair?.falsehood?.on });
+  expect(person).toMatchObject({ stage: 'listed', displayed: true, base: restarted });
   expect((await it.all('notice')).map(({ purpose }) => purpose)).toContain('repair-revocation');
 });
 
@@ -110,11 +124,13 @@ test('two levels have two working days each; a late one is pressed and nothing i
   await it.advance(12);
 
   const [late] = await it.all('repair');
+  const atCity = await decisionsNumbered(id);
   await it.act('repair', id, region, 'grant-repair', grant);
 
   const clock = late?.clocks.find(({ name }) => name === 'repair-region-review');
   expect(late).toMatchObject({ stage: 'region-review', department: 'development-reform', decision: null });
   expect(clock?.rungs.map(({ rung }) => rung)).toContain('supervision-order');
+  expect([atCity, await decisionsNumbered(id)]).toEqual([0, 1]);
   expect((await it.all('repair'))[0]).toMatchObject({ stage: 'replying', department: 'human-resources' });
   expect((await it.all('listing'))[0]?.exit?.ground).toBe('repair');
 });

@@ -1,3 +1,6 @@
+import type { PartyRole } from '../../domain/determination/determination-state';
+import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
+import { leftTogether } from '../../domain/repair/decide-repair';
 import type { ListingOpening } from '../messages/openings';
 import { office } from '../shared/office';
 import type { RepairFile } from './notices-of-repair';
@@ -9,25 +12,55 @@ export async function haveEntryLeave(file: RepairFile): Promise<void> {
   await file.tell({ kind: 'listing', id: entry.listing }, 'leave-on-repair', detail);
 }
 
-/** Puts the entry back after a false commitment, where the rule says so: with its old term, or with a fresh one. */
+interface Returning {
+  id: string;
+  replaces: string;
+  subject: string;
+  party: PartyRole;
+  principal: string | null;
+  linked: string[];
+  base: BaseDecision;
+  facts: PublicFacts;
+}
+
+/**
+ * Puts the entry back after a false commitment, where the rule says so: with its old term, or with a fresh one; the
+ * entries of linked persons that left with it come back with it.
+ */
 export async function putEntryBack(file: RepairFile): Promise<void> {
-  const { caseId, subject, entry, falsehood } = file.state;
+  const { subject, entry, falsehood } = file.state;
   if (!falsehood?.listing) return;
-  const { department, policy, party, facts, base } = entry;
-  const restarted = falsehood.consequence === 'restored-and-term-restarted';
-  const opening: Omit<ListingOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
-    id: falsehood.listing,
-    caseId,
-    department,
-    at: file.now(),
-    policy,
+  const { listing: principal, linked } = falsehood;
+  const { listing, party, facts, base } = entry;
+  const put = await putBack(file, {
+    id: principal,
+    replaces: listing,
     subject,
     party,
     principal: null,
-    linked: [],
-    base: restarted ? { ...base, on: falsehood.on } : base,
+    linked,
+    base,
     facts,
-    replaces: entry.listing,
+  });
+  // An entry that left on another ground meanwhile stays off the list, and so do those that left with it.
+  if (put !== 'opened') return;
+  const others = leftTogether(file.state).map((one, index) => ({ ...one, id: linked[index] ?? file.newId() }));
+  await Promise.all(
+    others.map(({ listing: replaces, ...one }) => putBack(file, { ...one, replaces, principal, linked: [] })),
+  );
+}
+
+function putBack(file: RepairFile, { base, ...entry }: Returning) {
+  const { caseId, entry: former, falsehood } = file.state;
+  const { department, policy } = former;
+  const restarted = falsehood?.consequence === 'restored-and-term-restarted';
+  const opening: Omit<ListingOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
+    ...entry,
+    caseId,
+    department,
+    policy,
+    at: file.now(),
+    base: restarted ? { ...base, restartedOn: falsehood.on } : base,
   };
-  await office.openProcedure({ kind: 'listing', opening });
+  return office.openProcedure({ kind: 'listing', opening });
 }

@@ -35,6 +35,7 @@ function fieldsOf({
     whatToDo: decision?.whatToDo ?? '',
     resultNumber: decision?.number ?? '',
     consequence: falsehood?.consequence ?? '',
+    foundFalseOn: falsehood?.on ?? '',
     barredUntil: falsehood?.barredUntil ?? '',
     levels: region === null ? 'one' : 'two',
   };

@@ -14,6 +14,11 @@ import { issueOfRepair, type RepairFile } from './notices-of-repair';
 
 const decisions = ['grant-repair', 'refuse-repair', 'refuse-application'];
 
+function takesNumber(act: string, { stage, region }: RepairState): boolean {
+  // The approval of the city is no decision yet where the region follows.
+  return decisions.includes(act) && (act !== 'grant-repair' || stage !== 'review' || region === null);
+}
+
 const repairConduct: Conduct<RepairState, RepairHappening> = {
   kind: 'repair',
   table: repairTable,
@@ -22,7 +27,7 @@ const repairConduct: Conduct<RepairState, RepairHappening> = {
   lapse: (state, clock) => lapseOfRepair(state, clock),
   tasks: tasksOfRepair,
   messages: () => [],
-  register: (act) => (decisions.includes(act) ? 'decision' : registerOfOrder(act)),
+  register: (act, state) => (takesNumber(act, state) ? 'decision' : registerOfOrder(act)),
 };
 
 /** One application for repair, free of charge, from the receipt to the end of the watch over the commitment. */

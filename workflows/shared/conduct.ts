@@ -18,8 +18,8 @@ export interface Conduct<State extends ProcedureState, Happening extends { type:
   messages(event: (Happening | ClockEvent) & EventMark, state: State): OutboxMessage[];
   /** Asks the world what the rule of an act has to know; nothing for most acts. */
   inquire?(act: { act: string; detail: object }, state: State): Promise<Partial<RuleContext>> | null;
-  /** The register from which an act takes a number, if it takes one. */
-  register(act: string): 'decision' | 'supervision-order' | null;
+  /** The register from which an act takes a number in this state, if it takes one. */
+  register(act: string, state: State): 'decision' | 'supervision-order' | null;
 }
 
 /** Where an earlier run of the same procedure left off; carried over by continue-as-new. */

@@ -209,7 +209,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const known = inquiry ? await inquiry : {};
     const decide = (extra: Partial<RuleContext>) =>
       orRefuse(() => this.conduct.decide(this.noted, act, this.context({ ...known, ...extra })));
-    const register = this.conduct.register(name);
+    const register = this.conduct.register(name, this.noted);
     // A number once taken is never given back, so the act is tried without one first.
     if (register) decide({ newId: () => '' });
     const number = register && (await this.number(register, at, id));

@@ -3,7 +3,7 @@ import { assumedMark, sourcedPeriodWords } from '../period-words';
 import { dateInPaper } from './figures';
 import { departmentName } from './frame';
 import { type PaperDraft, phrase, phraseFor, said, told } from './paper-draft';
-import { sentence, withoutPersonNumbers } from './sentences';
+import { sentence, sentences, withoutPersonNumbers } from './sentences';
 
 /** Writes the receipt of an application for repair: when it came, which way, which papers, who decides and by when. */
 export function repairReceipt(draft: PaperDraft) {
@@ -52,11 +52,18 @@ export function repairResult(draft: PaperDraft) {
 export function repairRevocation(draft: PaperDraft) {
   const { language, known } = draft;
   const { words, rights } = known;
+  const { repairCourse: course } = words;
+  const consequence = said(draft, 'consequence');
   const until = dateInPaper(said(draft, 'barredUntil'), language, 'barredUntil');
+  const on = dateInPaper(said(draft, 'foundFalseOn'), language, 'foundFalseOn');
+  const anew = consequence === 'restored-and-term-restarted' ? [phrase(draft, course.restarted, { on })] : [];
   return {
     decisionNumber: said(draft, 'decisionNumber'),
     reasons: sentence(said(draft, 'reasons'), language),
-    consequence: phrase(draft, phraseFor(words.repairCourse.consequences, said(draft, 'consequence'), 'consequence')),
-    barred: phrase(draft, words.repairCourse.barred, { until }) + assumedMark(rights.repair.barred, language),
+    consequence: sentences(
+      [phrase(draft, phraseFor(course.consequences, consequence, 'consequence')), ...anew],
+      language,
+    ),
+    barred: phrase(draft, course.barred, { until }) + assumedMark(rights.repair.barred, language),
   };
 }

@@ -42,7 +42,15 @@ export const eligibilityAnswer = z
       .date()
       .nullable()
       .meta({ description: 'First day on which to apply; null where the rules know no repair.' }),
-    because: z.enum(['open', 'too-early', 'pending', 'barred', 'left', 'no-repair-before-term-ends']),
+    because: z.enum([
+      'open',
+      'too-early',
+      'pending',
+      'barred',
+      'left',
+      'leaves-with-principal',
+      'no-repair-before-term-ends',
+    ]),
     wait: z.strictObject({ amount: z.int(), unit: z.string(), from: z.string(), status: z.string() }).nullable(),
     needed: z.array(z.enum(repairMaterials)),
     bars: z.array(z.string()),

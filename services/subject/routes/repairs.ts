@@ -12,7 +12,15 @@ import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { eligibilityAnswer, eligibilityQuery, repairActs, repairBody, repairReceipt } from '../contract/repairs';
-import { isSameApplication, refuseUnlessRepairable, repairOpening, repairPending, rulesOfRepair } from '../open-repair';
+import {
+  isSameApplication,
+  leavesWithPrincipal,
+  refuseUnlessRepairable,
+  repairOpening,
+  repairPending,
+  rulesOfRepair,
+  termStart,
+} from '../open-repair';
 import { type RepairableEntry, readRepairableEntry } from '../read-models/repairable-entry';
 import { partyRoles, subjectRoute } from '../route';
 import type { SubjectDeps } from '../subject-deps';
@@ -45,10 +53,11 @@ function eligibility(
   const common = { today, barredUntil, free: true as const };
   try {
     const rules = rulesOfRepair(deps, entry, today);
-    const start = { decidedOn: listing.base.on, correctedOn: correctedOn ?? today };
+    const start = { decidedOn: termStart(entry), correctedOn: correctedOn ?? today };
     const firstDay = firstDayOfRepair(rules, start, deps.calendar());
     const because = reasonOf({
       left: listing.stage !== 'listed',
+      follows: leavesWithPrincipal(entry, rules),
       pending: pending !== null,
       barredUntil,
       firstDay,
@@ -84,12 +93,14 @@ function eligibility(
 
 function reasonOf(at: {
   left: boolean;
+  follows: boolean;
   pending: boolean;
   barredUntil: string | null;
   firstDay: string;
   today: string;
 }) {
   if (at.left) return 'left';
+  if (at.follows) return 'leaves-with-principal';
   if (at.pending) return 'pending';
   if (at.barredUntil !== null && at.today <= at.barredUntil) return 'barred';
   return at.today < at.firstDay ? 'too-early' : 'open';

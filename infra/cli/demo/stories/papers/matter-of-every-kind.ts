@@ -49,6 +49,7 @@ function ofRights(on: string, run: string): Record<string, string> {
     level: '1',
     levels: 'one',
     consequence: 'restored-and-term-restarted',
+    foundFalseOn: on,
     barredUntil: on,
   };
 }
