@@ -4,6 +4,7 @@ export type DomainErrorCode =
   | 'wrong-stage'
   | 'wrong-role'
   | 'not-yours'
+  | 'no-mandate'
   | 'four-eyes'
   | 'minor'
   | 'unknown-act'

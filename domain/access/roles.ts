@@ -1,3 +1,6 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { isInForce, type Mandate } from './mandate';
+
 /** Every role a person can hold; a role says what somebody may do, never what somebody is. */
 export const roles = [
   'officer',
@@ -17,16 +20,29 @@ export type Role = (typeof roles)[number];
 /** Who reads the procedures of every department and decides none. */
 export const overseers: readonly Role[] = ['supervisor', 'auditor'];
 
-/** Who acts: an opaque person id, the roles held, the department served and the subjects spoken for. */
+/** Who acts: an opaque person id, the roles held, the department served, the own subjects, and the mandates of others. */
 export interface Actor {
   person: string;
   roles: readonly Role[];
   department: string | null;
   subjects: readonly string[];
+  /** Every mandate that an office ever accepted for this agent; left out for whoever is none. */
+  mandates?: readonly Mandate[];
 }
 
-/** The mark left by whoever caused an event: a person in one role, or the procedure itself. */
-export type Hand = { person: string; role: Role } | { person: null; role: 'system' };
+/** The mark left by whoever caused an event: a person in one role, for whom if as an agent, or the procedure itself. */
+export type Hand = { person: string; role: Role; onBehalfOf?: string } | { person: null; role: 'system' };
 
 /** The hand of the procedure itself: a clock that ran out, a message of another procedure. */
 export const systemHand: Hand = { person: null, role: 'system' };
+
+/** Lists the subjects for whom somebody may speak on a day (Asia/Shanghai): the own ones and those of mandates in force. */
+export function spokenFor({ subjects, mandates = [] }: Actor, day: CivilDate): string[] {
+  const given = mandates.filter((mandate) => isInForce(mandate, day)).map(({ subject }) => subject);
+  return [...new Set([...subjects, ...given])];
+}
+
+/** Tells whether somebody speaks, or ever spoke by a mandate, for a subject: whoever never did learns nothing of it. */
+export function knowsSubject({ subjects, mandates = [] }: Actor, subject: string): boolean {
+  return subjects.includes(subject) || mandates.some((mandate) => mandate.subject === subject);
+}

@@ -1,5 +1,5 @@
 import type { ClockRule } from './policy-pack';
-import type { SourcedPeriod } from './sourced';
+import type { Sourced, SourcedPeriod } from './sourced';
 
 /** The clocks of an objection, set for all lists; the verification gives way to what a list says itself. */
 export const objectionClockNames = [
@@ -34,4 +34,6 @@ export interface RightsPolicy {
   readonly objection: ObjectionClocks;
   /** `barred` is for how long nobody may apply again after a false commitment. */
   readonly repair: RepairClocks & { readonly barred: SourcedPeriod };
+  /** `most` is how many agents may act for one subject at once. */
+  readonly mandate: { readonly 'agents-at-once': Sourced & { readonly most: number } };
 }

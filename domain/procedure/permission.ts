@@ -1,13 +1,19 @@
+import { mandateFor, type NeededScope } from '../access/mandate';
 import type { Actor, Hand, Role } from '../access/roles';
-import { overseers, systemHand } from '../access/roles';
+import { knowsSubject, overseers, systemHand } from '../access/roles';
+import type { CivilDate } from '../calendar/civil-date';
+import { civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import type { ProcedureVariant } from '../policy/procedure-rule';
 import type { ActRule } from './act-rule';
 import type { Hands } from './hands';
-import type { ProcedureState } from './procedure-state';
+import type { ProcedureKind, ProcedureState } from './procedure-state';
 
 /** What a permission depends on besides the table: the stage, whose case it is, to whom it is addressed, whose hands are on it, and the course of its list. */
 export interface Situation {
+  kind: ProcedureKind;
+  /** The business day (Asia/Shanghai). */
+  day: CivilDate;
   stage: string;
   department: string;
   subjects: readonly string[];
@@ -16,12 +22,13 @@ export interface Situation {
   course?: ProcedureVariant | undefined;
 }
 
-/** Reads from a state what permissions depend on. */
+/** Reads from a state what permissions depend on at a business instant (RFC 3339, UTC). */
 export function situationOf(
   state: ProcedureState & { policy?: { procedure: { variant: ProcedureVariant } } },
+  at: string,
 ): Situation {
-  const { stage, department, subjects, hands, policy } = state;
-  return { stage, department, subjects, hands, course: policy?.procedure.variant };
+  const { kind, stage, department, subjects, hands, policy } = state;
+  return { kind, day: civilDateAt(at), stage, department, subjects, hands, course: policy?.procedure.variant };
 }
 
 /** Returns the rule of an act, or refuses an act that the procedure does not know. */
@@ -43,6 +50,28 @@ function refuseByCourse(rule: ActRule, course: ProcedureVariant | undefined): vo
   throw new DomainError('unknown-act', `The course of this list knows no "${rule.en}".`, 'act');
 }
 
+/** What an agent needs to act in each kind of procedure; in every other one the mandate must be for everything. */
+const scopes: Partial<Record<ProcedureKind, NeededScope>> = {
+  determination: 'statement',
+  objection: 'objection',
+  repair: 'repair',
+  notice: 'any',
+};
+
+/** Says which mandate an agent needs in a kind of procedure. */
+export function scopeNeeded(kind: ProcedureKind): NeededScope {
+  return scopes[kind] ?? 'all';
+}
+
+/** Says in whose name somebody speaks: an own subject's (null), or the one's whose mandate covers it; throws `no-mandate`. */
+export function mandator(
+  actor: Actor,
+  { subjects, kind, day }: Pick<Situation, 'subjects' | 'kind' | 'day'>,
+): string | null {
+  if (subjects.some((subject) => actor.subjects.includes(subject))) return null;
+  return mandateFor(actor.mandates ?? [], { subjects, needs: scopeNeeded(kind), day }).subject;
+}
+
 function roleUsed(rule: ActRule, actor: Actor): Role {
   const role = rule.by.find((allowed) => actor.roles.includes(allowed));
   if (!role) throw new DomainError('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ') || 'the system'}.`);
@@ -51,7 +80,7 @@ function roleUsed(rule: ActRule, actor: Actor): Role {
 
 function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void {
   const own = actor.department === situation.department;
-  const addressed = actor.subjects.some((subject) => situation.subjects.includes(subject));
+  const addressed = situation.subjects.some((subject) => knowsSubject(actor, subject));
   const known = own || addressed;
   const overseen = known || overseers.some((role) => actor.roles.includes(role));
   const yours = { 'own-department': own, 'addressed-subject': addressed, oversight: overseen, system: known }[
@@ -90,7 +119,8 @@ export function permit(table: readonly ActRule[], act: string, actor: Actor | 's
   const role = roleUsed(rule, actor);
   refuseByStage(rule, situation.stage);
   refuseByFourEyes(rule, actor, situation);
-  return { person: actor.person, role };
+  const onBehalfOf = rule.scope === 'addressed-subject' ? mandator(actor, situation) : null;
+  return onBehalfOf === null ? { person: actor.person, role } : { person: actor.person, role: 'agent', onBehalfOf };
 }
 
 /** Lists the acts that the actor may do now; a page shows these and no others. */
@@ -104,4 +134,15 @@ export function actsOpenTo<Rule extends ActRule>(table: readonly Rule[], actor: 
       throw refusal;
     }
   });
+}
+
+/** The hand under which somebody files a procedure for a subject at a business instant (RFC 3339, UTC); throws `no-mandate`. */
+export function filersHand(
+  by: Actor,
+  { kind, subject, at }: { kind: ProcedureKind; subject: string; at: string },
+): Extract<Hand, { person: string }> {
+  const onBehalfOf = mandator(by, { kind, subjects: [subject], day: civilDateAt(at) });
+  return onBehalfOf === null
+    ? { person: by.person, role: 'subject' }
+    : { person: by.person, role: 'agent', onBehalfOf };
 }

@@ -47,6 +47,6 @@ export const demoPeople: readonly DemoPerson[] = [
   person(14, 'sandstone', '何砂石', ['subject'], null, [sandstone]),
   person(15, 'riverside', '林河岸', ['subject'], null, [riverside]),
   person(16, 'zhang-san', '张三丰', ['subject'], null, [zhangSan]),
-  person(17, 'agent', '郭律师', ['agent'], null, [sandstone]),
+  person(17, 'agent', '郭律师', ['agent']),
   ...demoDesks.map(({ user, name, role, department }, index) => person(101 + index, user, name, [role], department)),
 ];

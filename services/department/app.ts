@@ -24,6 +24,7 @@ import {
   sendImport,
 } from './routes/imports';
 import { lists, listVersions } from './routes/lists';
+import { acceptMandate, mandateLetter, mandatesOfOffice, refuseMandate } from './routes/mandates';
 import { orders } from './routes/orders';
 import { paperPage, paperPdf } from './routes/papers';
 import { procedurePages } from './routes/procedures';
@@ -52,6 +53,10 @@ export const departmentRoutes = [
   fileDetermination,
   importCourtList,
   ...actsOfOffices,
+  mandatesOfOffice,
+  mandateLetter,
+  acceptMandate,
+  refuseMandate,
   lists,
   listVersions,
   signOff,

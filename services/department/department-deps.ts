@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { Department } from '../../domain/policy/department';
 import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { Sealing } from '../../infra/crypto/sealing';
 import type { AttachmentShelf } from '../../infra/db/attachments';
+import type { MandateRegister } from '../../infra/db/mandates';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
@@ -18,6 +20,8 @@ export interface DepartmentDeps extends ActDeps {
   dataSource: DataSource;
   sealing: Sealing;
   audit: Audit;
+  mandates: MandateRegister;
+  departments: readonly Department[];
   subjects: SubjectRegister;
   /** Says which entries on black lists stand against these subjects now. */
   blackLists: { standingAgainst(subjects: readonly string[]): Promise<BlackEntry[]> };

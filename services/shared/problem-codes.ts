@@ -34,6 +34,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   'wrong-stage': 409,
   'wrong-role': 403,
   'not-yours': 404,
+  'no-mandate': 403,
   'four-eyes': 403,
   minor: 422,
   'unknown-act': 404,

@@ -1,3 +1,4 @@
+import type { Mandate } from '../../domain/access/mandate';
 import type { Actor, Role } from '../../domain/access/roles';
 import { Problem } from './problem';
 import { firstRow, type Sql } from './sql';
@@ -22,20 +23,35 @@ interface PersonRow {
   roles: Role[];
   department: string | null;
   subjects: string[];
+  mandates: Mandate[];
 }
 
+const mandates = `
+  select coalesce(json_agg(json_build_object('id', m.id, 'subject', m.subject_id, 'scope', m.scope, 'from', m.from_day,
+    'until', m.until_day, 'revoked', m.revoked_at is not null) order by m.from_day, m.id), '[]')
+  from mandate m where m.agent_id = person.id and m.accepted`;
+
 /**
- * Finds the person behind a signed-in user. Roles and department come from the register at each request, not from the
- * token, so that a role taken away is gone at once. Throws `unknown-person` for a user who isn't registered.
+ * Finds the person behind a signed-in user. Roles, department and mandates come from the registers at each request, not
+ * from the token, so that what was taken away is gone at once. Throws `unknown-person` for a user who isn't registered.
  */
 export async function signedInAs(sql: Sql, userName: string): Promise<SignedIn> {
   const person = await firstRow<PersonRow>(
     sql,
-    'select id, display_name, roles, department, subjects from person where user_name = $1',
+    `select id, display_name, roles, department, subjects, (${mandates}) as mandates from person where user_name = $1`,
     [userName],
   );
   if (!person)
     throw new Problem('unknown-person', 'Your sign-in is valid, but nobody registered you: ask the administrator.');
-  const { id, roles, department, subjects } = person;
-  return { actor: { person: id, roles, department, subjects }, userName, displayName: person.display_name };
+  const { id, roles, department, subjects, mandates: given } = person;
+  // Nobody speaks for a subject as its agent but by a mandate.
+  const own = roles.includes('subject') ? subjects : [];
+  const actor = {
+    person: id,
+    roles,
+    department,
+    subjects: own,
+    ...(roles.includes('agent') ? { mandates: given } : {}),
+  };
+  return { actor, userName, displayName: person.display_name };
 }

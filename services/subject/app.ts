@@ -3,6 +3,7 @@ import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
 import { ownFiles, readOwnFile, removeOwnFile, uploadOwnFile } from './routes/attachments';
 import { matterBundles } from './routes/bundles';
+import { handInMandate, ownLetter, ownMandatesList, revokeMandate } from './routes/mandates';
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
 import { ownPaper, ownPaperPdf } from './routes/papers';
@@ -25,6 +26,10 @@ export const subjectRoutes = [
   repairEligibility,
   fileRepair,
   ...actsOnRepairs,
+  ownMandatesList,
+  handInMandate,
+  revokeMandate,
+  ownLetter,
   uploadOwnFile,
   removeOwnFile,
   ownFiles,

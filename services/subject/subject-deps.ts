@@ -4,9 +4,11 @@ import type { Department } from '../../domain/policy/department';
 import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { ConsentShelf } from '../../infra/db/consents';
+import type { MandateRegister } from '../../infra/db/mandates';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
+import type { Audit } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
 /** What the subject service needs besides the tools of every service. */
@@ -14,6 +16,8 @@ export interface SubjectDeps extends ActDeps {
   tools: Tools;
   attachments: AttachmentShelf;
   consents: ConsentShelf;
+  mandates: MandateRegister;
+  audit: Audit;
   policies: Pick<Policies, 'departments'>;
   calendar: () => WorkingCalendar;
   ladder: LadderPolicy;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mandated } from './support/mandate';
 import { Matter } from './support/matter';
 import { Office } from './support/office';
 
@@ -61,6 +62,7 @@ describe('an objection over HTTP', () => {
 
   it('is one, however often it is filed under one key or at the same instant; another claim beside it reads its number', async () => {
     const { claim } = await listed();
+    await mandated(office, claim.subject);
     const key = randomUUID();
 
     const same = await Promise.all([file(claim, 'sandstone', key), file(claim, 'agent'), file(claim, 'sandstone')]);

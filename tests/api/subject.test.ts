@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mandated } from './support/mandate';
 import { Matter } from './support/matter';
 import { Office } from './support/office';
 
@@ -35,6 +36,7 @@ describe('the subject service', () => {
     await matter.noticed();
 
     const page = await office.get(`${subject}/cases/${matter.caseId}`, 'sandstone');
+    await mandated(office, matter.subject);
     const list = await office.get(`${subject}/cases`, 'agent');
 
     expect(page.body).toMatchObject({

@@ -46,7 +46,7 @@ export class Rehearsal<State extends ProcedureState, Happening extends { type: s
 
   /** Somebody, or the system, does an act now; refusals are thrown. */
   act(act: string, by: Actor | 'system', detail: object = {}): this {
-    const situation = inTheNameOf(detail, situationOf(this.state));
+    const situation = inTheNameOf(detail, situationOf(this.state, this.now));
     const hand = permit(this.rules.table, act, by, situation);
     const permitted = { act, hand, at: this.now, detail: detail as Record<string, unknown> & object };
     return this.fold(this.rules.decide(this.state, permitted, this.context()), hand);

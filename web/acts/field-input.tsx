@@ -45,6 +45,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return <InputNumber min={0.01} precision={2} style={{ width: 200 }} />;
     case 'choice':
       return radios(choices.map((value) => ({ value, label: t(`choices.${last}.${value}`) })));
+    case 'choices':
+      return <Checkbox.Group options={choices.map((value) => ({ value, label: t(`choices.${last}.${value}`) }))} />;
     case 'yes-no':
       return radios([
         { value: true, label: t(`choices.${last}.yes`) },

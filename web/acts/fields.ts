@@ -6,6 +6,7 @@ export type FieldKind =
   | 'day'
   | 'yuan'
   | 'choice'
+  | 'choices'
   | 'yes-no'
   | 'criterion'
   | 'statement'
@@ -50,6 +51,15 @@ export const draftFields: readonly Field[] = [
 ];
 
 const asked: Record<string, readonly Field[]> = {
+  'hand-in-mandate': [
+    field('agent', 'line'),
+    field('scope', 'choices', { choices: ['statement', 'objection', 'repair', 'all'] }),
+    field('from', 'day', { label: 'firstDay' }),
+    field('until', 'day', { label: 'lastDay' }),
+    field('letter', 'files'),
+  ],
+  'accept-mandate': [],
+  'revoke-mandate': [],
   'amend-draft': draftFields,
   'submit-for-review': [],
   'pass-review': [field('opinion', 'text')],

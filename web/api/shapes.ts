@@ -9,9 +9,11 @@ import type { entriesAnswer, entrySchema } from '../../services/shared/entries/e
 import type { attachmentsAnswer } from '../../services/shared/files/attachment-schema';
 import type { fileRef } from '../../services/shared/files/file-schema';
 import type { listVersionSchema } from '../../services/shared/list-schema';
+import type { mandatesAnswer } from '../../services/shared/mandates/mandate-schema';
 import type { paperSchema } from '../../services/shared/paper-schema';
 import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
 import type { consentsAnswer } from '../../services/subject/contract/consent';
+import type { ownMandatesAnswer } from '../../services/subject/contract/mandates';
 import type { countsAnswer } from '../../services/supervision/contract/counts';
 
 /** A page of the worklist. */
@@ -44,6 +46,12 @@ export type Matters = z.infer<typeof mattersAnswer>;
 export type Matter = z.infer<typeof matterSchema>;
 /** Consents to electronic service. */
 export type Consents = z.infer<typeof consentsAnswer>;
+/** A page of mandates. */
+export type Mandates = z.infer<typeof mandatesAnswer>;
+/** One mandate. */
+export type Mandate = Mandates['rows'][number];
+/** A page of own mandates, and for whom one can be given. */
+export type OwnMandates = z.infer<typeof ownMandatesAnswer>;
 /** Open and late procedures by department and stage. */
 export type Counts = z.infer<typeof countsAnswer>;
 /** The lists in force, as the public reads them. */

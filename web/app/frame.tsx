@@ -18,8 +18,10 @@ export function Frame() {
     ['/cases', t('nav.cases'), rooms.office],
     ['/rules', t('nav.rules'), rooms.office],
     ['/imports', t('nav.imports'), rooms.office],
+    ['/mandates', t('nav.mandates'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
+    ['/room/mandates', t('nav.mandates'), rooms.party],
     ['/oversight', t('nav.oversight'), rooms.overseer],
     ['/overdue', t('nav.overdue'), rooms.overseer],
   ] as const;

@@ -48,11 +48,19 @@ export const places: RouteObject[] = [
             path: '/imports',
             lazy: async () => ({ Component: (await import('../office/imports-page')).ImportsPage }),
           },
+          {
+            path: '/mandates',
+            lazy: async () => ({ Component: (await import('../office/mandates-page')).OfficeMandatesPage }),
+          },
           { path: '/rules', lazy: async () => ({ Component: (await import('../office/rules-page')).RulesPage }) },
           { path: '/room', lazy: async () => ({ Component: (await import('../room/matters-page')).MattersPage }) },
           {
             path: '/room/consent',
             lazy: async () => ({ Component: (await import('../room/consent-page')).ConsentPage }),
+          },
+          {
+            path: '/room/mandates',
+            lazy: async () => ({ Component: (await import('../room/mandates-page')).MandatesPage }),
           },
           { path: '/room/:id', lazy: async () => ({ Component: (await import('../room/matter-page')).MatterPage }) },
           {

@@ -4,6 +4,8 @@ import type { Case } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Instant } from '../parts/instant';
 
+type Words = ReturnType<typeof useWords>;
+
 const told = ['reason', 'reasons', 'text', 'opinion', 'note', 'ground', 'what', 'number'] as const;
 const latest = 12;
 
@@ -30,13 +32,20 @@ export function CaseTimeline({ timeline }: { timeline: Case['timeline'] }) {
   );
 }
 
+/** Names whoever did something, and beside it for whom: the absent colleague, or the subject of a mandate. */
+function nameOfHand({ name, deputyFor, onBehalfOf }: Case['timeline'][number]['by'], t: Words['t']): string {
+  if (name === null) return '';
+  if (deputyFor !== null) return t('hands.deputy', { name, other: deputyFor });
+  return onBehalfOf === null ? name : t('hands.agent', { name, other: onBehalfOf });
+}
+
 function Happening({ happening: { at, kind, label, by, said } }: { happening: Case['timeline'][number] }) {
   const { t, both, word } = useWords();
   return (
     <>
       <strong>{both(label)}</strong> <span className="muted">{t(`kinds.${kind}`)}</span>
       <div className="muted">
-        <Instant at={at} /> {by.name ?? ''} {word('roles', by.role)}
+        <Instant at={at} /> {nameOfHand(by, t)} {word('roles', by.role)}
       </div>
       {told.map((name) => {
         const words = said[name];

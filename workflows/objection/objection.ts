@@ -3,6 +3,7 @@ import { evolveObjection } from '../../domain/objection/evolve-objection';
 import type { ObjectionHappening, ObjectionState } from '../../domain/objection/objection-state';
 import { objectionStages, objectionTable } from '../../domain/objection/objection-table';
 import { tasksOfObjection } from '../../domain/objection/objection-tasks';
+import { filersHand } from '../../domain/procedure/permission';
 import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { ObjectionOpening } from '../messages/openings';
@@ -54,10 +55,10 @@ async function proceed(file: ObjectionFile, opening: ObjectionOpening): Promise<
 async function takeIn(file: ObjectionFile, opening: ObjectionOpening): Promise<void> {
   const { id, caseId, department, number, subject, entry, level, rules, claim, listedBy, by, at } = opening;
   orRefuse(() => checkClaim(claim));
-  const role = by.roles.includes('agent') ? 'agent' : 'subject';
+  const hand = orRefuse(() => filersHand(by, { kind: 'objection', subject, at }));
   file.begin(
     { type: 'objection-filed', id, caseId, department, number, subject, entry, level, rules, claim, listedBy },
-    { person: by.person, role },
+    hand,
   );
   await file.say((state) => (state.clocks.length > 0 ? [] : [beginCheck(state, at, file.context())]), at);
   await markEntry(file);

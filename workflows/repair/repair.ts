@@ -1,3 +1,4 @@
+import { filersHand } from '../../domain/procedure/permission';
 import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import { beginRepairCheck, checkApplication, decideRepair, lapseOfRepair } from '../../domain/repair/decide-repair';
 import { evolveRepair } from '../../domain/repair/evolve-repair';
@@ -66,10 +67,10 @@ async function proceed(file: RepairFile, opening: RepairOpening): Promise<void> 
 async function takeIn(file: RepairFile, opening: RepairOpening): Promise<void> {
   const { id, caseId, department, number, subject, entry, rules, application, region, by, at } = opening;
   orRefuse(() => checkApplication(application, at));
-  const role = by.roles.includes('agent') ? 'agent' : 'subject';
+  const hand = orRefuse(() => filersHand(by, { kind: 'repair', subject, at }));
   file.begin(
     { type: 'repair-filed', id, caseId, department, number, subject, entry, rules, application, region },
-    { person: by.person, role },
+    hand,
   );
   await file.say((state) => (state.clocks.length > 0 ? [] : [beginRepairCheck(state, at, file.context())]), at);
   await issueOfRepair(file, 'repair-receipt');

@@ -176,7 +176,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   private judge(message: ActMessage): Hand {
-    const situation = inTheNameOf(message.detail, situationOf(this.noted));
+    const situation = inTheNameOf(message.detail, situationOf(this.noted, message.at));
     const hand = permit(this.conduct.table, message.act, message.by, situation);
     return this.freshOrRefuse(message, this.noted.seq, hand);
   }

@@ -15,6 +15,7 @@ import { ImportBatch } from './import-batch';
 import { ImportRow } from './import-row';
 import { Licence } from './licence';
 import { Listing } from './listing';
+import { Mandate } from './mandate';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
 import { NumberRegisterYear } from './number-register';
@@ -50,6 +51,7 @@ export const entities = [
   Department,
   IdempotentRequest,
   Listing,
+  Mandate,
   MeasureOrder,
   Notice,
   NumberRegisterYear,

@@ -55,6 +55,11 @@ class Repair extends SqlMigration {
   protected readonly file = '0013-repair';
 }
 
+class Mandates extends SqlMigration {
+  readonly name = 'Mandates1795000000014';
+  protected readonly file = '0014-mandates';
+}
+
 /** Every migration, oldest first. */
 export const migrations = [
   Casework,
@@ -68,4 +73,5 @@ export const migrations = [
   KeptAnswers,
   Objection,
   Repair,
+  Mandates,
 ];

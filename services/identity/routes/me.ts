@@ -1,3 +1,5 @@
+import { spokenFor } from '../../../domain/access/roles';
+import { businessDay } from '../../shared/business-time';
 import { meAnswer } from '../contract';
 import { identityRoute } from '../route';
 
@@ -8,8 +10,9 @@ export const me = identityRoute({
   title: { zh: '我的身份', en: 'Who am I' },
   who: 'signed-in',
   answer: meAnswer,
-  act: async ({ by: { actor, userName: user, displayName: name } }) => {
-    const { person, roles, department, subjects } = actor;
-    return { body: { person, user, name, roles: [...roles], department, subjects: [...subjects] } };
+  act: async ({ by: { actor, userName: user, displayName: name }, now }) => {
+    const { person, roles, department } = actor;
+    const subjects = spokenFor(actor, businessDay(now, 0));
+    return { body: { person, user, name, roles: [...roles], department, subjects } };
   },
 });

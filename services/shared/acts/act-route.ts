@@ -39,6 +39,7 @@ const refusals: readonly ProblemCode[] = [
   ...([
     'wrong-stage',
     'closed',
+    'no-mandate',
     'four-eyes',
     'minor',
     'unknown-party',

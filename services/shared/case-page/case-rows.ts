@@ -28,6 +28,9 @@ export interface EventRow {
   person: string | null;
   name: string | null;
   role: Role | 'system';
+  /** The name of the absent person whose deputy this was, and of the subject whose agent. */
+  deputyFor: string | null;
+  onBehalfOf: string | null;
   said: Record<string, unknown>;
 }
 
@@ -48,9 +51,14 @@ export interface PaperRow {
 const events = `(
   select json_agg(json_build_object('procedure', e.procedure_id, 'kind', e.kind, 'seq', e.seq, 'at', e.at, 'type', e.type,
     'person', e.by_person, 'name', person.display_name, 'role', e.by_role,
+    'deputyFor', absent.display_name, 'onBehalfOf', mandator.name,
     'said', e.content - '{seq,at,by,type,id,caseId,policy,clock,clockRules,rules}'::text[])
     order by e.at, e.recorded_at, e.procedure_id, e.seq)
-  from procedure_event e left join person on person.id = e.by_person where e.case_id = cf.id)`;
+  from procedure_event e
+  left join person on person.id = e.by_person
+  left join person absent on absent.id = (e.content #>> '{by,deputyFor}')::uuid
+  left join subject mandator on mandator.id = (e.content #>> '{by,onBehalfOf}')::uuid
+  where e.case_id = cf.id)`;
 
 const papers = `(
   select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'number', paper.number,

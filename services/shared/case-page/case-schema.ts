@@ -88,7 +88,13 @@ const timelineEntry = z
     at: z.string(),
     type: z.string(),
     label: inBoth,
-    by: z.strictObject({ person: z.guid().nullable(), name: z.string().nullable(), role: handRole }),
+    by: z.strictObject({
+      person: z.guid().nullable(),
+      name: z.string().nullable(),
+      role: handRole,
+      deputyFor: z.string().nullable().meta({ description: 'The absent person in whose place it was done.' }),
+      onBehalfOf: z.string().nullable().meta({ description: 'The subject for whom an agent did it.' }),
+    }),
     said: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'TimelineEntry' });

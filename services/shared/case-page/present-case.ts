@@ -5,7 +5,7 @@ import { actsOpenTo, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { hasOrderFor } from '../../../domain/procedure/supervision-order';
 import { procedureTables } from '../../../domain/procedures';
-import { businessDay, utc, utcOrNull } from '../business-time';
+import { businessDay, businessInstant, utc, utcOrNull } from '../business-time';
 import { eventLabel } from '../event-labels';
 import { folders } from '../procedures';
 import type { CaseRows, EventRow, PaperRow } from './case-rows';
@@ -58,7 +58,7 @@ export function presentProcedure(
   const offered = procedureTables[kind].filter(
     ({ scope, act }) => scope === scopes[reader.service] && hasOrderFor(act, clocks),
   );
-  const acts = actsOpenTo(offered, reader.actor, situationOf(state));
+  const acts = actsOpenTo(offered, reader.actor, situationOf(state, businessInstant(reading.now, reading.offset)));
   return {
     id,
     kind,
@@ -86,8 +86,9 @@ function withoutRules(own: object): Record<string, unknown> {
   return Object.fromEntries(shown);
 }
 
-function presentEvent({ procedure, kind, seq, at, type, person, name, role, said }: EventRow) {
-  return { procedure, kind, seq, at: utc(at), type, label: eventLabel(type), by: { person, name, role }, said };
+function presentEvent({ procedure, kind, seq, at, type, person, name, role, deputyFor, onBehalfOf, said }: EventRow) {
+  const by = { person, name, role, deputyFor, onBehalfOf };
+  return { procedure, kind, seq, at: utc(at), type, label: eventLabel(type), by, said };
 }
 
 function presentPaper(paper: PaperRow) {

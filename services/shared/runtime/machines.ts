@@ -13,6 +13,7 @@ import { createBlackLists } from '../../../infra/db/black-lists';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
 import { createListCheck } from '../../../infra/db/list-check';
+import { createMandateRegister } from '../../../infra/db/mandates';
 import { createNumberRegister } from '../../../infra/db/numbers';
 import { createSubjectRegister } from '../../../infra/db/subjects';
 import { openFileStore } from '../../../infra/files/open-file-store';
@@ -76,6 +77,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     attachments: createAttachments(dataSource, openFileStore(settings, keys.identity)),
     claimFiles: (files: readonly FileRef[], to: Claimant) => claimFiles(dataSource, files, to),
     consents: createConsentShelf(dataSource, sealing),
+    mandates: createMandateRegister(dataSource, policies.rights.mandate['agents-at-once'].most),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),

@@ -3,13 +3,14 @@ import { notFound } from '../../shared/problem';
 import { firstRow } from '../../shared/sql';
 import { determinationActs } from '../contract/acts';
 import { partyRoles } from '../route';
+import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
 
 /** A matter is a party's own once a notice was issued to it; a draft is nobody's but the office's. */
 const noticed = `
   select p.id from procedure p
   join procedure_subject ps on ps.procedure_id = p.id and ps.subject_id = $2
-  where p.id = $1 and p.kind = 'determination' and $2 = any ($3)
+  where p.id = $1 and p.kind = 'determination'
     and exists (select from notice n where n.case_id = p.case_id and n.subject_id = $2)`;
 
 /** The acts of a party on its own matter. */
@@ -19,8 +20,9 @@ export const actsOfParties = actRoutes<SubjectDeps>({
   who: partyRoles,
   schemas: determinationActs,
   may: async ({ params, body, by }, { sql }) => {
-    const values = [params.id, subjectOf(body), [...by.actor.subjects]];
-    if (!(await firstRow(sql, noticed, values))) throw notFound('matter');
+    const subject = subjectOf(body);
+    refuseStranger(by.actor, subject, 'matter');
+    if (!(await firstRow(sql, noticed, [params.id, subject]))) throw notFound('matter');
   },
 });
 

@@ -7,6 +7,7 @@ import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
 import type { Sql } from '../../shared/sql';
 import { partyRoles, subjectRoute } from '../route';
+import { ownerOf } from '../spoken-for';
 
 // What the party itself said with, and of everything else in its matter the redacted copies.
 const own = `(
@@ -68,8 +69,8 @@ export const ownFiles = subjectRoute({
   who: partyRoles,
   params: idParams,
   answer: publicFilesAnswer,
-  act: async ({ params, by }, { sql }) => {
-    const rows = await readOwnFiles(sql, by.actor, params.id);
+  act: async ({ params, by, now }, { sql }) => {
+    const rows = await readOwnFiles(sql, ownerOf(by.actor, now), params.id);
     return { body: { rows: rows.map(({ scan: _scan, ...row }) => row) } };
   },
 });
@@ -84,8 +85,8 @@ export const readOwnFile = subjectRoute({
   answer: z.never(),
   sends: attachmentTypes,
   problems: ['quarantined', 'unsafe-file'],
-  act: async ({ params, by }, { sql, attachments }) => {
-    const { person, subjects } = by.actor;
+  act: async ({ params, by, now }, { sql, attachments }) => {
+    const { person, subjects } = ownerOf(by.actor, now);
     const values = [params.id, person, [...subjects]];
     return fileReply(await findAttachment(sql, { where: `a.id = $1 and ${own}`, values }), attachments);
   },

@@ -8,6 +8,7 @@ import type { matterSchema } from '../contract/cases';
 import { presentMatter } from '../present-matter';
 import { readMatter } from '../read-models/matters';
 import { partyRoles, subjectRoute } from '../route';
+import { ownerOf, subjectsOf } from '../spoken-for';
 import { readOwnFiles } from './attachments';
 
 function matterBundle(form: BundleForm) {
@@ -20,14 +21,14 @@ function matterBundle(form: BundleForm) {
     answer: z.never(),
     sends: [bundleTypes[form]],
     act: async ({ by, params, now, language }, { sql, policies, attachments: { store } }) => {
-      const row = await readMatter(sql, by.actor.subjects, params.id);
+      const row = await readMatter(sql, subjectsOf(by.actor, now), params.id);
       if (!row) throw notFound('matter');
       const page = presentMatter(row, { actor: by.actor, now, repairable: false });
       const { number, today: on } = page;
       const authority = policies.departments.find(({ id }) => id === row.department)?.name[language] ?? '';
       const papers = page.papers.map(({ id }) => id);
       const words = bundleWords(language);
-      const attachments = (await readOwnFiles(sql, by.actor, params.id)).filter(isGivenOut);
+      const attachments = (await readOwnFiles(sql, ownerOf(by.actor, now), params.id)).filter(isGivenOut);
       const said = { number, authority, on, page, timeline: timelineOf(page, language), papers, attachments, words };
       return bundleReply(sql, { ...said, open: (sha256) => store.open(sha256) }, form);
     },

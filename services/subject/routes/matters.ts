@@ -6,6 +6,7 @@ import { matterSchema, mattersAnswer, mattersQuery } from '../contract/cases';
 import { presentLine, presentMatter } from '../present-matter';
 import { readMatter, readMatters } from '../read-models/matters';
 import { partyRoles, subjectRoute } from '../route';
+import { subjectsOf } from '../spoken-for';
 
 /** The matters of whomever the actor speaks for. */
 export const matters = subjectRoute({
@@ -15,8 +16,8 @@ export const matters = subjectRoute({
   who: partyRoles,
   query: mattersQuery,
   answer: mattersAnswer,
-  act: async ({ by, query }, { sql }) => {
-    const { total, rows } = await readMatters(sql, by.actor.subjects, query);
+  act: async ({ by, query, now }, { sql }) => {
+    const { total, rows } = await readMatters(sql, subjectsOf(by.actor, now), query);
     return { body: { total, ...query, rows: rows.map(presentLine) } };
   },
 });
@@ -30,7 +31,7 @@ export const matterDetail = subjectRoute({
   params: idParams,
   answer: matterSchema,
   act: async ({ by, params, now }, { sql, packs }) => {
-    const row = await readMatter(sql, by.actor.subjects, params.id);
+    const row = await readMatter(sql, subjectsOf(by.actor, now), params.id);
     if (!row) throw notFound('matter');
     return {
       body: presentMatter(row, {

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { checkClaim } from '../../../domain/objection/decide-objection';
 import type { ObjectionState } from '../../../domain/objection/objection-state';
 import { clockByRule } from '../../../domain/procedure/clocks-of-procedure';
+import { filersHand } from '../../../domain/procedure/permission';
 import { actRoutes } from '../../shared/acts/act-route';
 import { businessInstant } from '../../shared/business-time';
 import { actIdOf } from '../../shared/identity-of-act';
@@ -11,6 +12,7 @@ import { objectionActs, objectionBody, objectionReceipt } from '../contract/obje
 import { isSameClaim, openingOf, pendingAlready, refuseUnlessOpen } from '../open-objection';
 import { readObjectableEntry } from '../read-models/objectable-entry';
 import { partyRoles, subjectRoute } from '../route';
+import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
 
 /** File an objection against an own entry; the receipt says its number, who decides, and by when it is checked. */
@@ -23,9 +25,18 @@ export const fileObjection = subjectRoute({
   answer: objectionReceipt,
   status: 201,
   once: true,
-  problems: ['not-found', 'closed', 'wrong-stage', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  problems: [
+    'not-found',
+    'no-mandate',
+    'closed',
+    'wrong-stage',
+    'contradiction',
+    'pack-unusable',
+    'not-accepted',
+    'outcome-unknown',
+  ],
   may: async ({ by, body }) => {
-    if (!by.actor.subjects.includes(body.subject)) throw notFound('entry');
+    refuseStranger(by.actor, body.subject, 'entry');
   },
   act: async ({ by, body: { subject, listing, ...claim }, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
@@ -34,6 +45,7 @@ export const fileObjection = subjectRoute({
     if (!entry) throw notFound('entry');
     refuseUnlessOpen(entry, claim);
     const at = businessInstant(now, entry.offset);
+    filersHand(by.actor, { kind: 'objection', subject, at });
     const opening = await openingOf(deps, entry, { by: by.actor, at, subject, claim });
     const answer = await deps.casework.file('objection', opening, actIdOf(identity));
     const filed = await filedObjection(deps, answer.procedure);
@@ -55,7 +67,7 @@ async function filedObjection({ sql }: SubjectDeps, id: string): Promise<Objecti
 
 const own = `
   select p.id from procedure p join procedure_subject ps on ps.procedure_id = p.id and ps.subject_id = $2
-  where p.id = $1 and p.kind = 'objection' and $2 = any ($3)`;
+  where p.id = $1 and p.kind = 'objection'`;
 
 /** The acts of a party on its own objection. */
 export const actsOnObjections = actRoutes<SubjectDeps>({
@@ -65,6 +77,7 @@ export const actsOnObjections = actRoutes<SubjectDeps>({
   schemas: objectionActs,
   may: async ({ params, body, by }, { sql }) => {
     const subject = 'subject' in body && typeof body.subject === 'string' ? body.subject : '';
-    if (!(await firstRow(sql, own, [params.id, subject, [...by.actor.subjects]]))) throw notFound('objection');
+    refuseStranger(by.actor, subject, 'objection');
+    if (!(await firstRow(sql, own, [params.id, subject]))) throw notFound('objection');
   },
 });

@@ -11,6 +11,7 @@ import type { Call } from '../../shared/route';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { partyRoles, subjectRoute } from '../route';
+import { subjectsOf } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
 
 type Paper = z.input<typeof paperSchema>;
@@ -68,7 +69,7 @@ async function opened<Row>(
   deps: SubjectDeps,
   columns: string,
 ): Promise<Row & Served> {
-  const values = [params.id, [...by.actor.subjects]];
+  const values = [params.id, subjectsOf(by.actor, now)];
   const row = await firstRow<Row & Served>(deps.sql, `select ${columns}, ${served}`, values);
   if (!row) throw notFound('paper');
   const { subject, unopened, offset } = row;

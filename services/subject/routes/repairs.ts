@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { DomainError } from '../../../domain/errors';
 import { clockByRule } from '../../../domain/procedure/clocks-of-procedure';
+import { filersHand } from '../../../domain/procedure/permission';
 import { checkApplication, missingMaterials } from '../../../domain/repair/decide-repair';
 import { firstDayOfRepair } from '../../../domain/repair/eligibility';
 import type { RepairState } from '../../../domain/repair/repair-state';
@@ -23,6 +24,7 @@ import {
 } from '../open-repair';
 import { type RepairableEntry, readRepairableEntry } from '../read-models/repairable-entry';
 import { partyRoles, subjectRoute } from '../route';
+import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
 
 /** Whether repair of an own entry can be applied for, from which day on and with which papers; free of charge. */
@@ -36,7 +38,7 @@ export const repairEligibility = subjectRoute({
   answer: eligibilityAnswer,
   problems: ['not-found'],
   act: async ({ by, params, query, now }, deps) => {
-    if (!by.actor.subjects.includes(query.subject)) throw notFound('entry');
+    refuseStranger(by.actor, query.subject, 'entry');
     const entry = await readRepairableEntry(deps.sql, { listing: params.id, subject: query.subject });
     if (!entry) throw notFound('entry');
     return { body: eligibility(deps, entry, { now, correctedOn: query.correctedOn }) };
@@ -116,15 +118,25 @@ export const fileRepair = subjectRoute({
   answer: repairReceipt,
   status: 201,
   once: true,
-  problems: ['not-found', 'closed', 'wrong-stage', 'contradiction', 'pack-unusable', 'not-accepted', 'outcome-unknown'],
+  problems: [
+    'not-found',
+    'no-mandate',
+    'closed',
+    'wrong-stage',
+    'contradiction',
+    'pack-unusable',
+    'not-accepted',
+    'outcome-unknown',
+  ],
   may: async ({ by, body }) => {
-    if (!by.actor.subjects.includes(body.subject)) throw notFound('entry');
+    refuseStranger(by.actor, body.subject, 'entry');
   },
   act: async ({ by, body: { subject, listing, ...application }, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
     const entry = await readRepairableEntry(deps.sql, { listing, subject });
     if (!entry) throw notFound('entry');
     const at = businessInstant(now, entry.offset);
+    filersHand(by.actor, { kind: 'repair', subject, at });
     checkApplication(application, at);
     const rules = rulesOfRepair(deps, entry, civilDateAt(at));
     refuseUnlessRepairable(deps, entry, { application, at, rules });
@@ -152,7 +164,7 @@ async function filedRepair({ sql }: SubjectDeps, id: string): Promise<RepairStat
 
 const own = `
   select p.id from procedure p join procedure_subject ps on ps.procedure_id = p.id and ps.subject_id = $2
-  where p.id = $1 and p.kind = 'repair' and $2 = any ($3)`;
+  where p.id = $1 and p.kind = 'repair'`;
 
 /** The acts of a party on its own application for repair. */
 export const actsOnRepairs = actRoutes<SubjectDeps>({
@@ -162,6 +174,7 @@ export const actsOnRepairs = actRoutes<SubjectDeps>({
   schemas: repairActs,
   may: async ({ params, body, by }, { sql }) => {
     const subject = 'subject' in body && typeof body.subject === 'string' ? body.subject : '';
-    if (!(await firstRow(sql, own, [params.id, subject, [...by.actor.subjects]]))) throw notFound('repair');
+    refuseStranger(by.actor, subject, 'repair');
+    if (!(await firstRow(sql, own, [params.id, subject]))) throw notFound('repair');
   },
 });

@@ -4,6 +4,7 @@ import { notFound } from '../../shared/problem';
 import type { Sql } from '../../shared/sql';
 import { consentBody, consentQuery, type consentSchema, consentsAnswer } from '../contract/consent';
 import { partyRoles, subjectRoute } from '../route';
+import { refuseStranger, refuseWithoutFullMandate, subjectsOf } from '../spoken-for';
 
 const statement = `
   select s.id as subject, c.id is not null as given, c.mail_masked as mail, c.given_at as "givenAt"
@@ -25,8 +26,10 @@ export const serviceConsents = subjectRoute({
   who: partyRoles,
   query: consentQuery,
   answer: consentsAnswer,
-  act: async ({ by, query }, { sql }) => {
-    const wanted = by.actor.subjects.filter((subject) => query.subject === undefined || subject === query.subject);
+  act: async ({ by, query, now }, { sql }) => {
+    const wanted = subjectsOf(by.actor, now).filter(
+      (subject) => query.subject === undefined || subject === query.subject,
+    );
     if (query.subject !== undefined && wanted.length === 0) throw notFound('subject');
     return { body: { rows: await readConsents(sql, wanted) } };
   },
@@ -41,9 +44,10 @@ export const settleConsent = subjectRoute({
   body: consentBody,
   answer: consentsAnswer,
   once: true,
-  problems: ['not-found'],
-  may: async ({ by, body }) => {
-    if (!by.actor.subjects.includes(body.subject)) throw notFound('subject');
+  problems: ['not-found', 'no-mandate'],
+  may: async ({ by, body, now }) => {
+    refuseStranger(by.actor, body.subject, 'subject');
+    refuseWithoutFullMandate(by.actor, body.subject, now);
   },
   act: async ({ by, body, now }, { sql, consents }) => {
     const at = now.toISOString();

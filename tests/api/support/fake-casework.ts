@@ -170,7 +170,7 @@ export class FakeCasework implements Casework {
     const { act, by, at, detail, seenSeq } = message;
     if (seenSeq !== null && seenSeq !== state.seq)
       throw new DomainError('stale-version', 'The procedure has moved on; read it again.');
-    const situation = inTheNameOf(detail, situationOf(state));
+    const situation = inTheNameOf(detail, situationOf(state, at));
     const hand = permit(procedureTables[kind], act, by, situation);
     const blackEntries = await createBlackLists(this.dataSource).standingAgainst(state.subjects);
     const happenings = rules[kind](state as never, { act, hand, at, detail } as never, { ...context(), blackEntries });

@@ -83,6 +83,8 @@ describe('author, reviewer and approver are different persons', () => {
 describe('a foreign case is invisible', () => {
   const table = procedureTables.determination;
   const situation = {
+    kind: 'determination' as const,
+    day: '2026-11-23',
     stage: 'closed',
     department: 'human-resources',
     subjects: ['company'],

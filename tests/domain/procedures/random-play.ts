@@ -75,7 +75,7 @@ function permittedNow({ file, cast, rare }: AnyPlay, { pick, words }: Move): Cho
   const table = procedureTables[kind].filter(({ act }) => words % 12 === 0 || !rare.includes(act));
   const system = table.filter(({ scope, at }) => scope === 'system' && at.includes(stage));
   const choices: Choice[] = [
-    ...cast.flatMap((by) => actsOpenTo(table, by, situationOf(file.state)).map(({ act }) => ({ act, by }))),
+    ...cast.flatMap((by) => actsOpenTo(table, by, situationOf(file.state, file.now)).map(({ act }) => ({ act, by }))),
     ...system.map(({ act }) => ({ act, by: 'system' as const })),
   ];
   const acts = [...new Set(choices.map(({ act }) => act))];

@@ -40,18 +40,32 @@ function expectedOfSystem({ letter, at }: ExpectedRow, stage: string): string {
   return at[stage] === 's' ? 'permitted' : 'wrong-stage';
 }
 
-function situationAt(stage: string): Situation {
-  return { stage, department: 'human-resources', subjects: ['company', 'director'], hands: {} };
+function situationAt(stage: string, kind: Situation['kind']): Situation {
+  return {
+    kind,
+    day: '2026-11-23',
+    stage,
+    department: 'human-resources',
+    subjects: ['company', 'director'],
+    hands: {},
+  };
 }
 
 function judged({ kind, act }: ExpectedRow, stage: string, actor: Actor | 'system'): string {
   try {
-    permit(procedureTables[kind], act, actor, situationAt(stage));
+    permit(procedureTables[kind], act, actor, situationAt(stage, kind));
     return 'permitted';
   } catch (refusal) {
     if (refusal instanceof DomainError) return refusal.code;
     throw refusal;
   }
+}
+
+/** An agent speaks for nobody but by a mandate. */
+function agentOf({ department, subjects }: { department: string | null; subjects: readonly string[] }): Actor {
+  const term = { scope: ['all'], from: '2026-01-01', until: '2026-12-31', revoked: false } as const;
+  const mandates = subjects.map((subject) => ({ id: `mandate of ${subject}`, subject, ...term }));
+  return { person: 'somebody', roles: ['agent'], department, subjects: [], mandates };
 }
 
 const rows = expectedRows();
@@ -74,7 +88,7 @@ describe('who may do what, at every stage, in every role, from every standpoint'
       expected.push(`the system at ${stage}: ${expectedOfSystem(row, stage)}`);
       for (const role of roles) {
         for (const [name, standpoint] of Object.entries(standpoints)) {
-          const actor: Actor = { person: 'somebody', roles: [role], ...standpoint };
+          const actor = role === 'agent' ? agentOf(standpoint) : { person: 'somebody', roles: [role], ...standpoint };
           const whoAndWhen = `${role} ${name} at ${stage}`;
           found.push(`${whoAndWhen}: ${judged(row, stage, actor)}`);
           expected.push(`${whoAndWhen}: ${expectedOfPerson(row, stage, role, name as Standpoint)}`);
@@ -93,7 +107,7 @@ describe('who may do what, at every stage, in every role, from every standpoint'
       const officer: Actor = { person: 'somebody', roles: ['officer'], department: 'human-resources', subjects: [] };
 
       for (const stage of procedureStages[kind]) {
-        const shown = actsOpenTo(procedureTables[kind], officer, situationAt(stage)).map(({ act }) => act);
+        const shown = actsOpenTo(procedureTables[kind], officer, situationAt(stage, kind)).map(({ act }) => act);
         const permitted = rows.filter((row) => row.kind === kind && row.at[stage] === 'O').map(({ act }) => act);
         expect(shown.sort()).toEqual(permitted.sort());
       }
