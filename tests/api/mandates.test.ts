@@ -195,7 +195,7 @@ describe('A mandate', () => {
       until: addDays(today, 400),
     });
 
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 422]);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
     expect(later.status).toBe(201);
   });
 });

@@ -6,17 +6,15 @@ import { MandateList } from '../parts/mandate-list';
 /** Who may act for me, or for whom I may act: hand a mandate in, see how it stands, end it at once. */
 export function MandatesPage() {
   const { t } = useWords();
+  return <MandateList<OwnMandates> service="subject" lead={t('mandates.lead')} above={handIns} />;
+}
+
+function handIns({ givers }: OwnMandates) {
   return (
-    <MandateList<OwnMandates>
-      service="subject"
-      lead={t('mandates.lead')}
-      above={({ givers }) => (
-        <div className="row">
-          {givers.map(({ subject, act }) => (
-            <ActButton key={subject} act={act} context={{ known: {}, always: { subject } }} />
-          ))}
-        </div>
-      )}
-    />
+    <div className="row">
+      {givers.map(({ subject, act }) => (
+        <ActButton key={subject} act={act} context={{ known: {}, always: { subject } }} />
+      ))}
+    </div>
   );
 }
