@@ -8,6 +8,7 @@ import { createAddressBook } from '../infra/mail/address-book';
 import { createLetters } from '../infra/mail/letters';
 import { createReturnMailbox } from '../infra/mail/return-mailbox';
 import { createSmtpMailer } from '../infra/mail/smtp-mailer';
+import { type OrderPaperParts, pressOrder } from '../infra/papers/press-order';
 import { createCityPlatform } from '../infra/platform/city-platform';
 import { createRelay } from '../infra/relay/relay';
 import { createReportService } from '../infra/temporal/report-service';
@@ -19,6 +20,7 @@ import type { Part } from './shared/shutdown';
 interface RelayGround {
   dataSource: DataSource;
   consents: ConsentShelf;
+  orderPapers: OrderPaperParts;
   settings: Settings;
   client: Client;
   logger: Logger;
@@ -28,7 +30,7 @@ const worryFor = 5_000;
 
 /** Starts the relay of the outbox and the mailbox for delivery reports in this process. */
 export async function startRelay(ground: RelayGround): Promise<{ part: Part; health: HealthPart }> {
-  const { dataSource, consents, settings, client, logger } = ground;
+  const { dataSource, consents, orderPapers, settings, client, logger } = ground;
   const domain = settings.mailDomain;
   const clock = () => new Date();
   let lastFault = 0;
@@ -43,7 +45,7 @@ export async function startRelay(ground: RelayGround): Promise<{ part: Part; hea
     smtpUrl: settings.smtpUrl,
     domain,
     addressOf: createAddressBook(dataSource, consents),
-    letterFor: createLetters(dataSource, settings.publicOrigin),
+    letterFor: createLetters(dataSource, settings.publicOrigin, (order) => pressOrder(orderPapers, order)),
   });
   const report = createReportService((tell) =>
     tellProcedure({ client, lastSeq: (procedure) => lastSeq(dataSource, procedure) }, tell),

@@ -9,6 +9,7 @@ const appendOnly = [
   'allocated_number',
   'pack_sign_off',
   'circular',
+  'credit_report',
   'paper',
 ];
 

@@ -4,9 +4,11 @@ import type { PaperRef } from '../../domain/notice/notice-state';
 /** A finished paper as it is stored; `dated` is the business date (Asia/Shanghai), `madeAt` an instant (UTC). */
 export interface FinishedPaper {
   id: string;
-  caseId: string;
-  procedure: string;
-  subject: string;
+  /** Null, as `procedure` is, for a paper that belongs to no case. */
+  caseId: string | null;
+  procedure: string | null;
+  /** Null for a paper that concerns nobody in particular. */
+  subject: string | null;
   department: string;
   kind: string;
   language: string;

@@ -23,3 +23,10 @@ export async function papersOfNotice(dataSource: DataSource, notice: string): Pr
     return { name: fileNameOf({ title, number }), pdf };
   });
 }
+
+/** Reads a stored paper as a file. */
+export async function paperAsFile(dataSource: DataSource, id: string): Promise<{ name: string; pdf: Buffer }> {
+  const [row] = await dataSource.query<PaperRow[]>('select id, number, title, pdf from paper where id = $1', [id]);
+  if (!row?.pdf) throw new Error(`the paper ${id} has no PDF`);
+  return { name: fileNameOf(row), pdf: row.pdf };
+}

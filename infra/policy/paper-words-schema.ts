@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderFindings } from '../../domain/clock/rung';
 import { noListingGrounds } from '../../domain/determination/determination-state';
 import { objectionGrounds } from '../../domain/objection/objection-state';
 import { formalKinds } from '../../domain/policy/paper-fields';
@@ -108,6 +109,13 @@ const repairCourse = z.strictObject({
   barred: phrase('until'),
 });
 
+const supervision = z.strictObject({
+  late: phrase('matter', 'dueOn'),
+  byHand: phrase('ground'),
+  line: phrase('nth', 'department', 'caseNumber', 'matter', 'order', 'replyBy', 'state'),
+  states: phrases(['open', 'overdue', 'answered', 'settled', ...orderFindings]),
+});
+
 const numbers = z.strictObject({
   status: z.enum(['verified', 'assumed']),
   form: z
@@ -157,6 +165,7 @@ export const paperWordsSchema = z.strictObject({
   removal,
   objection,
   repairCourse,
+  supervision,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
   numbers,
   sheet,

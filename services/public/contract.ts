@@ -89,7 +89,7 @@ export const verifiedPaper = z.strictObject({
   number: z.string(),
   version: z.int(),
   authority: inBoth,
-  subject: z.string().meta({ description: 'The addressee, masked.' }),
+  subject: z.string().nullable().meta({ description: 'Whom it concerns, masked; null for a paper between offices.' }),
   dated: z.iso.date(),
   pages: z.int(),
   sha256: z.string().meta({ description: 'SHA-256 of the PDF, in hex.' }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stableUuid } from '../../infra/crypto/stable-uuid';
 
 /** The identity of one act: who sent it, to which route, under which key. */
 export interface ActIdentity {
@@ -19,8 +20,5 @@ export function actIdOf({ person, route, key }: Omit<ActIdentity, 'bodyHash'>): 
 
 /** Derives a UUID (version 8) for a thing that the act makes, so that a retry makes the same thing. */
 export function uuidOf(actId: string, thing: string): string {
-  const bytes = createHash('sha256').update(`${actId}/${thing}`).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return stableUuid(`${actId}/${thing}`);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const paperSchema = z
   .strictObject({
     id: z.guid(),
-    case: z.guid(),
+    case: z.guid().nullable().meta({ description: 'Null for a paper that belongs to no case.' }),
     kind: z.string(),
     number: z.string().nullable().meta({ description: 'Null for a text from before there were PDFs.' }),
     version: z.int(),

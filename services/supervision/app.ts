@@ -10,6 +10,7 @@ import { feedbackRates, measures, withoutFeedback } from './routes/measures';
 import { orders } from './routes/orders';
 import { outbox } from './routes/outbox';
 import { overdue } from './routes/overdue';
+import { paperPdf } from './routes/papers';
 import { procedures } from './routes/procedures';
 import type { SupervisionDeps } from './supervision-deps';
 
@@ -22,6 +23,7 @@ export const supervisionRoutes = [
   circulars,
   circularDetail,
   circularIssue,
+  paperPdf,
   procedures,
   measures,
   withoutFeedback,

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/errors';
+import { leadOf } from '../../infra/papers/document-number';
 import { contentHash } from '../../infra/policy/content-hash';
 import { uuidOf } from '../shared/identity-of-act';
 import { presentOrder } from '../shared/orders/present-order';
 import { readOrders } from '../shared/orders/read-orders';
 import type { Sql } from '../shared/sql';
+import { circularWords } from './circular-words';
 import { circularLine, type issueCircularBody } from './contract/circulars';
 import type { SupervisionDeps } from './supervision-deps';
 
@@ -18,15 +20,15 @@ interface Issue extends z.output<typeof issueCircularBody> {
 
 const insert = `
   insert into circular (id, number, issued_at, issued_by, from_day, to_day, remark, recipients, lines, sha256)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /**
- * Issues a numbered circular of what stayed unresolved, frozen as it stands now; answers its id. Throws `contradiction`
- * where nothing stayed unresolved and `malformed` for an unknown department; neither takes a number. Its paper is not
- * printed here: the press has the whole content in the row.
+ * Issues a numbered circular of what stayed unresolved, frozen as it stands now, together with its paper, which has the
+ * same id; answers it. Throws `contradiction` where nothing stayed unresolved and `malformed` for an unknown department;
+ * neither takes a number.
  */
 export async function issueCircular(
-  { sql, departments, circularNumbers, audit }: SupervisionDeps,
+  { sql, departments, policies, papers, audit }: SupervisionDeps,
   { from, to, copies, remark, actor, identity, now }: Issue,
 ): Promise<string> {
   const stranger = copies.find((copy) => !departments.some(({ id }) => id === copy));
@@ -36,18 +38,26 @@ export async function issueCircular(
     const wayOut = 'choose other days, or look at the orders that still wait for their reply day';
     throw new DomainError('contradiction', `Nothing stayed unresolved from ${from} to ${to}: ${wayOut}.`);
   }
-  const lead = departments.find((department) => department.lead)?.id ?? actor.department ?? '';
-  const year = Number(civilDateAt(now.toISOString()).slice(0, 4));
-  const number = await circularNumbers.allocate({ department: lead, year, key: `circular:${identity}` });
   const recipients = [...new Set([...lines.map(({ department }) => department), ...copies])].sort();
-  const sha256 = contentHash({ number, from, to, remark, recipients, lines });
-  const { person } = actor;
+  const content = { from, to, remark, recipients, lines };
   const id = uuidOf(identity, 'circular');
-  const values = [id, number, now, person, from, to, remark, recipients, JSON.stringify(lines), sha256];
-  await sql.query(insert, values);
+  const { person } = actor;
+  const nobody = { caseId: null, procedure: null, subject: null };
+  const issued = { ...nobody, department: leadOf(policies), on: civilDateAt(now.toISOString()), number: null };
+  const fields = circularWords(content, policies);
+  const { sha256 } = await papers.issue({ ...issued, id, kind: 'circular', fields }, async (transaction, number) => {
+    const values = [id, number, now, person, from, to, remark, recipients, JSON.stringify(lines)];
+    await transaction.query(insert, [...values, contentHash({ number, ...content })]);
+  });
   const by = { person, role: 'supervisor' } as const;
-  const object = `circular/${number}`;
-  await audit.append({ stream: 'access', by, action: 'circular-issued', object, content: { sha256 }, reason: remark });
+  await audit.append({
+    stream: 'access',
+    by,
+    action: 'circular-issued',
+    object: `circular/${id}`,
+    content: { sha256 },
+    reason: remark,
+  });
   return id;
 }
 

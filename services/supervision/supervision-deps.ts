@@ -2,8 +2,10 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { Department } from '../../domain/policy/department';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { OfficePress } from '../../infra/papers/office-press';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
-import type { Audit, Numbers } from '../shared/registers';
+import type { Audit } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
 /** What the supervision service needs besides the tools of every service. */
@@ -12,7 +14,8 @@ export interface SupervisionDeps extends ActDeps {
   attachments: AttachmentShelf;
   audit: Audit;
   subjects: SubjectRegister;
-  circularNumbers: Numbers;
+  papers: OfficePress;
+  policies: Pick<Policies, 'departments' | 'words'>;
   departments: readonly Department[];
   calendar: () => WorkingCalendar;
 }

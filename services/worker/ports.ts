@@ -8,8 +8,7 @@ import { clockOffset } from '../../infra/db/case-clock';
 import { createConsentShelf } from '../../infra/db/consents';
 import { createJournal } from '../../infra/db/journal';
 import { lastSeq } from '../../infra/db/last-seq';
-import { createNumberRegister } from '../../infra/db/numbers';
-import { documentNumbers } from '../../infra/papers/document-number';
+import { createOfficeNumbers } from '../../infra/papers/document-number';
 import { createPaperPress } from '../../infra/papers/paper-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import { createProcedures } from '../../infra/temporal/procedures';
@@ -43,7 +42,7 @@ async function exitGround(dataSource: DataSource, listing: string): Promise<stri
 export function createPorts({ client, dataSource, keys, policies, origin }: WorkerParts): Ports {
   return {
     journal: createJournal(dataSource),
-    numbers: createNumberRegister(dataSource, documentNumbers(policies)),
+    numbers: createOfficeNumbers(dataSource, policies),
     calendars: { current: () => policies.calendar },
     blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),

@@ -12,6 +12,7 @@ import { createCityPlatform } from '../../infra/platform/city-platform';
 import type { Platform } from '../../infra/platform/platform';
 import type { DeliveryReport } from '../../infra/relay/delivery-report';
 import { createRelay, type Relay } from '../../infra/relay/relay';
+import { orderPapersOf } from '../support/order-papers';
 
 /** The installation's mail domain in tests. */
 export const mailDomain = 'credit.test';
@@ -119,7 +120,7 @@ export function mailerTo(smtpUrl: string, dataSource: DataSource): Mailer {
     smtpUrl,
     domain: mailDomain,
     addressOf: createAddressBook(dataSource, consentsIn(dataSource)),
-    letterFor: createLetters(dataSource, 'https://credit.test/'),
+    letterFor: createLetters(dataSource, 'https://credit.test/', orderPapersOf(dataSource)),
   });
 }
 

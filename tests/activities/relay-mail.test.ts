@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { asOwner, freshDatabase, type TestDatabase } from '../support/database';
 import { type MailSink, openMailSink } from './mail-sink';
 import {
@@ -299,7 +300,7 @@ describe('the relay of mails', () => {
         notice: null,
         to: { department: 'human-resources', role: 'officer' },
         fields: {
-          rung: 'supervision-order',
+          rung: 'circular',
           clock: 'decision',
           due: '2026-12-01',
           order: '督2026-7',
@@ -310,7 +311,7 @@ describe('the relay of mails', () => {
       await aWhile();
 
       expect(sink.taken.map(({ to }) => to)).toEqual([['hr@city.test']]);
-      expect(sink.taken[0]?.mail.text).toContain('作出决定（已超期，督办，督办单督2026-7，2026-12-08前答复）');
+      expect(sink.taken[0]?.mail.text).toContain('作出决定（已超期，通报，督办单督2026-7，2026-12-08前答复）');
       expect(reports).toEqual([]);
     });
   });
@@ -331,6 +332,60 @@ describe('the relay of mails', () => {
       expect(sink.taken).toHaveLength(40);
       const told = both.flatMap(({ reports }) => reports.map(({ mail }) => mail));
       expect(told.sort()).toEqual(messages.map(({ id }) => id).sort());
+    });
+  });
+
+  describe('a mail with a supervision order', () => {
+    const number = '发改信督〔2026〕7号';
+    const order = {
+      rung: 'supervision-order',
+      clock: 'decision',
+      due: '2026-11-20',
+      order: number,
+      replyBy: '2026-11-30',
+    };
+
+    async function orderStands(): Promise<void> {
+      const { dataSource, caseId, notice } = scene;
+      await dataSource.query(
+        `insert into clock values ($1, 'decision', $2, 'decision', 'to-act', 'running', 'officer', 'human-resources',
+           '2026-11-10', '2026-11-20', '2026-11-20T16:00:00Z', false, null, 'supervision-order', '{}')`,
+        [notice, caseId],
+      );
+      await dataSource.query(
+        `insert into supervision_order values ($1, 'decision', $2, $3, 'determination', 'decision', 'human-resources',
+           '2026-11-23T02:00:00Z', '2026-11-30', '2026-11-30T16:00:00Z', null, null, null, null)`,
+        [notice, number, caseId],
+      );
+    }
+
+    test('is not sent before the order is set as PDF, and then once, with it', async () => {
+      const { moveOn } = await relayTo();
+      const to = { department: 'human-resources', role: 'officer' };
+      const message = {
+        id: randomUUID(),
+        channel: 'mail' as const,
+        template: 'mail-reminder' as const,
+        to,
+        fields: order,
+        notice: null,
+      };
+      await database.dataSource.query(`update department set mail = 'hr@credit.test'`);
+
+      await writeOut(scene, message);
+      await until('it was tried', async () => (await rowOf(scene, message.id)).answer !== null);
+      const before = [sink.tries(), (await rowOf(scene, message.id)).answer];
+      await database.dataSource.query(
+        `insert into department values ('development-reform', '市发展和改革委员会', 'Credit office', 'dr@credit.test')`,
+      );
+      await orderStands();
+      moveOn(31_000);
+      await stateIs('accepted', message.id);
+
+      expect(before).toEqual([0, `not sent: the case file does not know the supervision order ${number}`]);
+      expect(sink.taken.map(({ to, mail }) => [to, mail.attachments.map(({ filename }) => filename)])).toEqual([
+        [['hr@credit.test'], [`督办单 ${number}.pdf`]],
+      ]);
     });
   });
 });

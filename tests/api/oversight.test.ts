@@ -121,7 +121,7 @@ describe('a supervisor', () => {
 
     expect([nothing.status, stranger.status, foreign.status, done.status]).toEqual([422, 400, 403, 201]);
     expect(done.body).toMatchObject({
-      number: expect.stringMatching(/^development-reform-circular-\d{4}-0001$/),
+      number: expect.stringMatching(/^发改信通〔\d{4}〕1号$/),
       recipients: ['finance', 'human-resources'],
       departments: [{ department: 'human-resources', unresolved: draft.body['total'] }],
       lines: [{ number: (await orderOn(matter(0))).number, state: 'not-accepted' }],

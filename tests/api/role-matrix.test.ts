@@ -82,6 +82,7 @@ const expected: Record<string, string> = {
   'supervision get-circular': overseers,
   'supervision get-circulars': overseers,
   'supervision get-circulars-id': overseers,
+  'supervision get-papers-id-pdf': overseers,
   'supervision post-circulars': 'supervisor',
   'supervision get-procedures': overseers,
   'supervision get-measures': overseers,

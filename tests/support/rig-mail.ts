@@ -16,6 +16,7 @@ import { createCityPlatform } from '../../infra/platform/city-platform';
 import { createRelay } from '../../infra/relay/relay';
 import { createReportService } from '../../infra/temporal/report-service';
 import { tellProcedure } from '../../infra/temporal/tell';
+import { orderPapersOf } from './order-papers';
 
 const domain = 'credit.test';
 const silent = { warn: () => undefined, error: () => undefined };
@@ -34,7 +35,7 @@ export async function startMail(parts: { client: Client; dataSource: DataSource;
     smtpUrl: `smtp://127.0.0.1:${port}`,
     domain,
     addressOf: createAddressBook(dataSource, consents),
-    letterFor: createLetters(dataSource, 'http://127.0.0.1/room'),
+    letterFor: createLetters(dataSource, 'http://127.0.0.1/room', orderPapersOf(dataSource)),
   });
   const relay = createRelay({
     dataSource,

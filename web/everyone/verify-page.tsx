@@ -83,7 +83,7 @@ function Known({ paper }: { paper: Exclude<Verification, { state: 'unknown' }> }
             [t('paper.number'), paper.number],
             [t('entry.authority'), both(paper.authority)],
             [t('verify.dated'), paper.dated],
-            [t('verify.subject'), paper.subject],
+            [t('verify.subject'), paper.subject ?? '—'],
             [t('verify.version'), paper.version],
             [t('verify.pages'), paper.pages],
             [t('paper.code'), paper.code],

@@ -7,7 +7,7 @@ import { PaperView } from '../parts/paper-view';
 
 /** The papers of a case with what became of their service; an office reads them here. */
 export function CasePapers({ of: { id: matter, papers }, readable }: { of: Case; readable: boolean }) {
-  const { t, word } = useWords();
+  const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   return (
     <Card
@@ -17,7 +17,7 @@ export function CasePapers({ of: { id: matter, papers }, readable }: { of: Case;
     >
       {papers.length === 0 ? <span>{t('list.nothing')}</span> : null}
       <ul className="plain stack">
-        {papers.map(({ id, title, number, dated, servedOn, channel }) => (
+        {papers.map(({ id, title, number, dated, notice, servedOn, channel }) => (
           <li key={id}>
             {readable ? (
               <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(`/api/department/papers/${id}`)}>
@@ -29,10 +29,8 @@ export function CasePapers({ of: { id: matter, papers }, readable }: { of: Case;
             <div className="muted">
               {readable ? <PaperLine number={number} address={`/api/department/papers/${id}`} /> : null}
               {t('case.dated', { on: dated })}
-              {' · '}
-              {servedOn === null
-                ? t('case.notServed')
-                : t('case.served', { on: servedOn, channel: channel === null ? '' : word('choices.channel', channel) })}
+              {notice === null ? null : ' · '}
+              {notice === null ? null : <Service of={{ servedOn, channel }} />}
             </div>
           </li>
         ))}
@@ -40,4 +38,10 @@ export function CasePapers({ of: { id: matter, papers }, readable }: { of: Case;
       <PaperView address={open} onClose={() => setOpen(null)} />
     </Card>
   );
+}
+
+function Service({ of: { servedOn, channel } }: { of: Pick<Case['papers'][number], 'servedOn' | 'channel'> }) {
+  const { t, word } = useWords();
+  if (servedOn === null) return t('case.notServed');
+  return t('case.served', { on: servedOn, channel: channel === null ? '' : word('choices.channel', channel) });
 }

@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts';
 import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { PdfLink } from '../parts/paper-line';
 import { OversightNav } from './oversight-nav';
 import type { IssuedCircular } from './shapes';
 
@@ -25,6 +26,7 @@ export function CircularPage() {
         {(circular) => (
           <div className="stack">
             <CircularFacts circular={circular} />
+            <PdfLink address={`/api/supervision/papers/${circular.id}`} />
             <CircularLines lines={circular.lines} />
             <ExportLinks path={path} params={new URLSearchParams()} />
           </div>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ActButton } from '../acts/act-button';
 import { useWords } from '../app/use-words';
 import { Instant } from '../parts/instant';
+import { PdfLink } from '../parts/paper-line';
 import { ListOf } from './list-of';
 import type { OrderLine } from './shapes';
 import type { ListColumn } from './sorting';
@@ -43,10 +44,16 @@ export function OrdersPage() {
   );
 }
 
-function Numbered({ order: { number, issuedAt, case: id, caseNumber } }: { order: OrderLine }) {
+function Numbered({ order: { number, paper, issuedAt, case: id, caseNumber } }: { order: OrderLine }) {
   return (
     <span className="day">
       {number}
+      {paper === null ? null : (
+        <>
+          {' · '}
+          <PdfLink address={`/api/supervision/papers/${paper}`} />
+        </>
+      )}
       <br />
       <Link to={`/overdue/cases/${id}`}>{caseNumber}</Link>
       <br />

@@ -2,16 +2,23 @@ import { useWords } from '../app/use-words';
 
 /** The number of a paper and its PDF to save; nothing for a text from before there were PDFs. */
 export function PaperLine({ number, address }: { number: string | null; address: string }) {
-  const { t } = useWords();
   if (number === null) return null;
   return (
     <>
       {`${number} · `}
-      <a href={`${address}/pdf`} download>
-        {t('paper.pdf')}
-      </a>
+      <PdfLink address={address} />
       {' · '}
     </>
+  );
+}
+
+/** A paper to save as PDF. */
+export function PdfLink({ address }: { address: string }) {
+  const { t } = useWords();
+  return (
+    <a href={`${address}/pdf`} download>
+      {t('paper.pdf')}
+    </a>
   );
 }
 

@@ -8,6 +8,7 @@ import { CaseClock } from './case-clock';
 import { CaseFile } from './case-file';
 import { Circular } from './circular';
 import { Clock } from './clock';
+import { CreditReport } from './credit-report';
 import { Department } from './department';
 import { Honour } from './honour';
 import { IdempotentRequest } from './idempotency';
@@ -48,6 +49,7 @@ export const entities = [
   CaseFile,
   Circular,
   Clock,
+  CreditReport,
   Department,
   IdempotentRequest,
   Listing,

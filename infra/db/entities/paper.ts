@@ -1,19 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A paper, final once written; only one from before there were PDFs has nulls. */
+/** A paper, final once written; a circular belongs to no case, a credit report to a subject alone, and only a text from before there were PDFs has none. */
 @Entity({ name: 'paper' })
 export class Paper {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @Column({ type: 'uuid', name: 'case_id' })
-  caseId!: string;
+  @Column({ type: 'uuid', name: 'case_id', nullable: true })
+  caseId!: string | null;
 
-  @Column({ type: 'uuid', name: 'procedure_id' })
-  procedureId!: string;
+  @Column({ type: 'uuid', name: 'procedure_id', nullable: true })
+  procedureId!: string | null;
 
-  @Column({ type: 'uuid', name: 'subject_id' })
-  subjectId!: string;
+  @Column({ type: 'uuid', name: 'subject_id', nullable: true })
+  subjectId!: string | null;
 
   @Column({ type: 'text' })
   kind!: string;

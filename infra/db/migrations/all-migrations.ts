@@ -60,6 +60,11 @@ class Mandates extends SqlMigration {
   protected readonly file = '0014-mandates';
 }
 
+class OfficePapers extends SqlMigration {
+  readonly name = 'OfficePapers1795000000020';
+  protected readonly file = '0020-office-papers';
+}
+
 /** Every migration, oldest first. */
 export const migrations = [
   Casework,
@@ -74,4 +79,5 @@ export const migrations = [
   Objection,
   Repair,
   Mandates,
+  OfficePapers,
 ];

@@ -8,10 +8,12 @@ import { departmentOf } from '../own-department';
 import { departmentRoute, officeRoles } from '../route';
 
 const own = `
-  from paper join procedure p on p.id = paper.procedure_id
-  where paper.id = $1 and p.department = $2`;
+  from paper left join procedure p on p.id = paper.procedure_id
+  where paper.id = $1 and (p.department = $2
+    or exists (select from circular c where c.id = paper.id and $2 = any (c.recipients))
+    or exists (select from credit_report r where r.id = paper.id and r.department = $2))`;
 
-/** A paper of the own department, as it was or will be served. */
+/** A paper of the own department, as it was or will be served, a circular to it, or a credit report that it asked for. */
 export const paperPage = departmentRoute({
   method: 'get',
   path: '/papers/{id}',

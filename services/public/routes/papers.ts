@@ -10,8 +10,8 @@ import { publicRoute } from '../route';
 
 type PaperRow = Omit<z.input<typeof verifiedPaper>, 'state' | 'authority' | 'subject' | 'replacedBy'> & {
   department: string;
-  name: string;
-  subjectKind: SubjectKind;
+  name: string | null;
+  subjectKind: SubjectKind | null;
   newerNumber: string | null;
   newerDated: string | null;
 };
@@ -19,7 +19,7 @@ type PaperRow = Omit<z.input<typeof verifiedPaper>, 'state' | 'authority' | 'sub
 const statement = `
   select paper.code, paper.kind, paper.title, paper.number, paper.version, paper.department, paper.dated, paper.pages,
     paper.sha256, s.name, s.kind as "subjectKind", newer.number as "newerNumber", newer.dated as "newerDated"
-  from paper join subject s on s.id = paper.subject_id left join paper newer on newer.replaces = paper.id
+  from paper left join subject s on s.id = paper.subject_id left join paper newer on newer.replaces = paper.id
   where paper.code = $1`;
 
 /** For whoever holds a paper: whether the code on it is that of a paper of this system, of which, and whether it still stands. */
@@ -80,7 +80,7 @@ function present(row: PaperRow, { departments }: PublicDeps): z.input<typeof ver
     state: stateOf(row),
     ...shown,
     authority,
-    subject: subjectKind === 'person' ? maskPersonName(name) : maskOrganisationName(name),
+    subject: name === null ? null : subjectKind === 'person' ? maskPersonName(name) : maskOrganisationName(name),
     replacedBy: number !== null && dated !== null ? { number, dated } : null,
   };
 }

@@ -40,7 +40,7 @@ export interface PaperRow {
   kind: string;
   number: string | null;
   title: string;
-  subject: string;
+  subject: string | null;
   dated: string;
   notice: string | null;
   channel: string | null;

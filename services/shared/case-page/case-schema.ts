@@ -105,7 +105,10 @@ const servedPaper = z
     kind: z.string(),
     number: z.string().nullable(),
     title: z.string(),
-    subject: z.guid(),
+    subject: z
+      .guid()
+      .nullable()
+      .meta({ description: 'Null where the paper concerns nobody in particular, such as an order to an office.' }),
     dated: date,
     notice: z.guid().nullable(),
     channel: z.string().nullable(),

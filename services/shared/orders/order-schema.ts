@@ -25,6 +25,7 @@ const act = z.strictObject({ label: inBoth, address: z.string() });
 export const orderLine = z
   .strictObject({
     number: z.string(),
+    paper: z.guid().nullable().meta({ description: 'Its paper; null for the moment before it is set.' }),
     case: z.guid(),
     caseNumber: z.string(),
     list: z.string(),

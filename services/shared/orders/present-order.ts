@@ -12,6 +12,7 @@ export function presentOrder(row: OrderRow, reader: Actor): Line {
   const { number, caseNumber, list, subject, procedure, kind, stage, department, clock, state, replyBy, reply } = row;
   return {
     number,
+    paper: row.paper,
     case: row.case,
     caseNumber,
     list,

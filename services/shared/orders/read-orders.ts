@@ -7,6 +7,7 @@ import type { orderState, ordersQuery } from './order-schema';
 /** One supervision order as the statement reads it. */
 export interface OrderRow {
   number: string;
+  paper: string | null;
   case: string;
   caseNumber: string;
   list: string;
@@ -59,7 +60,7 @@ export const unresolvedOn = `case when ${late} then o.reply_by else (o.closed_at
 
 const statement = (order: string) => `
   with wanted as (
-    select o.number, o.case_id as "case", cf.number as "caseNumber", cf.list_id as list, s.name as subject,
+    select o.number, paper.id as paper, o.case_id as "case", cf.number as "caseNumber", cf.list_id as list, s.name as subject,
       o.procedure_id as procedure, o.kind, p.stage, o.department, o.clock, ${stateOfOrder} as state,
       o.issued_at as "issuedAt", o.reply_by as "replyBy", o.reply_due_at, o.answered_at as "answeredAt", o.reply,
       o.settled_at as "settledAt", o.circular_at as "circularAt", o.ground,
@@ -73,6 +74,7 @@ const statement = (order: string) => `
     left join listing l on l.procedure_id = o.procedure_id
     join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, cf.subject_id)
     left join case_clock cc on cc.case_id = o.case_id
+    left join paper on paper.procedure_id = o.procedure_id and paper.kind = 'supervision-order' and paper.number = o.number
     where ($2::text is null or o.department = $2)
       and ($3::date is null or (${stayedUnresolved} and ${unresolvedOn} between $3 and $4::date))
       and ($5::text is null or o.kind = $5) and ($6::boolean is null or (o.ground is not null) = $6)

@@ -18,6 +18,7 @@ import { createNumberRegister } from '../../../infra/db/numbers';
 import { createSubjectRegister } from '../../../infra/db/subjects';
 import { openFileStore } from '../../../infra/files/open-file-store';
 import { documentNumbers } from '../../../infra/papers/document-number';
+import { createOfficePress } from '../../../infra/papers/office-press';
 import { loadPolicies, type Policies } from '../../../infra/policy/load-policies';
 import { createCasework } from '../../../infra/temporal/casework-client';
 import { openClient } from '../../../infra/temporal/connect';
@@ -82,10 +83,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
       allocate: (request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register: 'case', ...request }),
     },
-    circularNumbers: {
-      allocate: (request: { department: string; year: number; key: string }) =>
-        numbers.allocate({ register: 'circular', ...request }),
-    },
+    papers: createOfficePress({ dataSource, policies, origin: settings.publicOrigin, clock: now }),
     receiptNumbers: {
       allocate: (register: 'objection' | 'repair', request: { department: string; year: number; key: string }) =>
         numbers.allocate({ register, ...request }),

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
+import { pressLackingOrders } from '../../infra/papers/press-order';
+import { readPdfs } from '../support/read-pdf';
+import { department, Matter } from './support/matter';
+import { Office } from './support/office';
+import { savedFile } from './support/saved-file';
+
+const supervision = '/api/supervision';
+const today = civilDateAt(new Date().toISOString());
+const flat = (text: string | undefined) => text?.replaceAll(/\s/g, '') ?? '';
+
+interface Order {
+  number: string;
+  paper: string | null;
+}
+
+describe('papers between offices', () => {
+  let office: Office;
+  let matter: Matter;
+  const press = () => {
+    const { dataSource, papers, policies } = office.machines;
+    return pressLackingOrders({ dataSource, press: papers, policies });
+  };
+  const ordered = async (): Promise<Order> => {
+    const { body } = await office.get(`${supervision}/orders`, 'supervisor');
+    const [order] = body['rows'] as unknown as Order[];
+    if (!order) throw new Error('No such order');
+    return order;
+  };
+  const verified = async (pdf: Buffer) => {
+    const [read] = await readPdfs(pdf);
+    const code = /验证码：(\S+)/.exec(read?.pages.join('\n') ?? '')?.[1] ?? '';
+    const { body } = await office.get(`/api/public/papers/${code}`);
+    return { text: flat(read?.pages.join('')), said: body as unknown as Record<string, unknown> };
+  };
+
+  beforeAll(async () => {
+    office = await Office.open();
+    matter = await Matter.file(office);
+    const act = `${supervision}/determinations/${matter.determination}/acts/order-supervision`;
+    await office.post(act, { ground: '群众反映久拖不决', replyBy: null }, 'supervisor');
+  });
+  afterAll(() => office.close());
+
+  it('has each supervision order set as PDF once, under its number, to the office that owes the reply', async () => {
+    const before = await ordered();
+    const made = [await press(), await press()];
+    const { number, paper } = await ordered();
+    const pdf = await savedFile(office, `${supervision}/papers/${paper}/pdf`, 'supervisor');
+    const { text, said } = await verified(pdf.body);
+
+    expect([before.paper, ...made]).toEqual([null, 1, 0]);
+    expect(pdf.type).toBe('application/pdf');
+    expect(text).toContain(`市发展和改革委员会${flat(number)}督办单市人力资源和社会保障局：`);
+    expect(text).toContain('督办事由：群众反映久拖不决。现予督办。');
+    expect(said).toMatchObject({
+      state: 'authentic',
+      kind: 'supervision-order',
+      number,
+      subject: null,
+      sha256: createHash('sha256').update(pdf.body).digest('hex'),
+    });
+  });
+
+  it('gives the order to its office, on its list, in its case and in the bundle, and to no other office', async () => {
+    const { number, paper } = await ordered();
+    const own = await office.get(`${department}/orders`, 'hr-officer');
+    const [mine, foreign, subjects] = await Promise.all([
+      savedFile(office, `${department}/papers/${paper}/pdf`, 'hr-officer'),
+      savedFile(office, `${department}/papers/${paper}/pdf`, 'housing-officer'),
+      savedFile(office, `/api/subject/papers/${paper}/pdf`, 'sandstone'),
+    ]);
+    const page = await office.get(`${department}/cases/${matter.caseId}`, 'hr-officer');
+    const bundle = await savedFile(office, `${department}/cases/${matter.caseId}/bundle.zip`, 'hr-officer');
+
+    expect(own.body['rows']).toMatchObject([{ number, paper }]);
+    expect([mine.status, foreign.status, subjects.status]).toEqual([200, 404, 404]);
+    expect(page.body['papers']).toContainEqual(expect.objectContaining({ id: paper, number, notice: null }));
+    expect(bundle.body.includes(Buffer.from(`督办单 ${number}.pdf`))).toBe(true);
+  });
+
+  it('issues a circular together with its PDF, under one number, to everybody whom it addresses', async () => {
+    const { number: order } = await ordered();
+    const answer = { order, reply: '正在办理。' };
+    await matter.act('answer-order', 'hr-officer', answer);
+    const close = `${supervision}/determinations/${matter.determination}/acts/close-order`;
+    await office.post(close, { order, finding: 'not-accepted', reason: '没有日期。' }, 'supervisor');
+    const days = { from: addDays(today, -1), to: today };
+    const { body } = await office.post(
+      `${supervision}/circulars`,
+      { ...days, remark: '限期整改', copies: ['finance'] },
+      'supervisor',
+    );
+    const { id, number } = body as unknown as { id: string; number: string };
+    const [issued, addressed, copied, foreign] = await Promise.all([
+      savedFile(office, `${supervision}/papers/${id}/pdf`, 'auditor'),
+      savedFile(office, `${department}/papers/${id}/pdf`, 'hr-officer'),
+      savedFile(office, `${department}/papers/${id}/pdf`, 'finance-officer'),
+      savedFile(office, `${department}/papers/${id}/pdf`, 'housing-officer'),
+    ]);
+    const { text, said } = await verified(issued.body);
+
+    expect(number).toBe(`发改信通〔${today.slice(0, 4)}〕1号`);
+    expect([issued, addressed, copied, foreign].map(({ status }) => status)).toEqual([200, 200, 200, 404]);
+    expect(text).toContain('市财政局、市人力资源和社会保障局：');
+    expect(text).toContain(`督办单${order.replaceAll(' ', '')}`);
+    expect(text).toContain('所作答复未被采纳。二、要求限期整改。');
+    expect(said).toMatchObject({ state: 'authentic', kind: 'circular', number, subject: null });
+  });
+});
