@@ -26,7 +26,7 @@ test('an order by hand gets one number, is pressed for by mail and goes into the
   const [order] = await orders();
   await it.advance(20);
 
-  expect(order).toMatchObject({ number: expect.stringMatching(/supervision-order-\d{4}-0001$/), circulated: false });
+  expect(order).toMatchObject({ number: expect.stringMatching(/^发改信督〔\d{4}〕1号$/), circulated: false });
   expect(await orders()).toEqual([{ ...order, circulated: true }]);
   const mails = await rig.dataSource.query<{ rung: string }[]>(
     `select content #>> '{fields,rung}' as rung from outbox
