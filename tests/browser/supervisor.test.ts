@@ -82,10 +82,10 @@ describe('the pages of a supervisor', () => {
       await page.getByText(ground).waitFor();
       const number =
         (await page
-          .getByText(/human-resources-supervision-order-\d+-\d+/)
+          .getByText(/发改信督〔\d+〕\d+号/)
           .first()
           .textContent()) ?? '';
-      const order = /human-resources-supervision-order-\d{4}-\d{4}/.exec(number)?.[0];
+      const order = /发改信督〔\d{4}〕\d+号/.exec(number)?.[0];
       const answer = `/api/department/determinations/${late.procedure}/acts/answer-order`;
       await send(answer, 'hr-officer', 'answer', { order, reply: '周五前决定。' });
       await page.reload();
