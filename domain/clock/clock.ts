@@ -3,9 +3,10 @@ import { checkedPeriod, type Period } from '../calendar/period';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { DomainError } from '../errors';
 import type { Basis, Status } from '../policy/basis';
+import type { ExtensionRule } from '../policy/policy-pack';
 import { deriveDue } from './due-date';
 import { checkExtension, type Extension, type ExtensionCap } from './extension';
-import { type LedgerEntry, pausesOf } from './ledger';
+import { type LedgerEntry, type PauseStart, pausesOf } from './ledger';
 import type { ClimbedRung, LadderOrder, OrderClosing, RungName } from './rung';
 
 /** What an order has when it is issued. */
@@ -22,6 +23,8 @@ export interface ClockSpec {
   owner: { role: string; department: string | null };
   basis: Basis;
   status: Status;
+  /** How far the rule lets it be extended; where it stands in no rule, never. */
+  extension?: ExtensionRule;
 }
 
 /** A clock with its account; `due` and `dueAt` (00:00 in Shanghai after the due day, as UTC) are derived from it. */
@@ -43,14 +46,12 @@ export function startClock(spec: ClockSpec, calendar: WorkingCalendar): Clock {
   return derived({ ...spec, ...fresh, ledger: [], rungs: [] }, calendar);
 }
 
-/** Pauses a running clock from a day on, which no longer counts; needs a ground and a day not after the due day. */
-export function pauseClock(
-  clock: Clock,
-  { ground, from, by }: { ground: string; from: CivilDate; by: string },
-  calendar: WorkingCalendar,
-): Clock {
+/** Pauses a running clock from a day on, which no longer counts; needs a reason and a day not after the due day. */
+export function pauseClock(clock: Clock, pause: PauseStart, calendar: WorkingCalendar): Clock {
+  const { reason, from } = pause;
   mustBe(clock, 'running', 'resume it before pausing it again');
-  if (ground.trim() === '') throw new DomainError('malformed', 'A pause needs a legal ground; name it', 'ground');
+  if (reason.trim() === '')
+    throw new DomainError('malformed', 'A pause needs a reason; say what is waited for', 'reason');
   civilDate(from, 'from');
   const earliest = pausesOf(clock.ledger).at(-1)?.until ?? clock.start;
   if (compareDates(from, earliest) < 0) {
@@ -68,7 +69,7 @@ export function pauseClock(
     );
   }
   const current = recalculateClock(clock, calendar);
-  return { ...current, state: 'paused', ledger: [...current.ledger, { entry: 'paused', ground, from, by }] };
+  return { ...current, state: 'paused', ledger: [...current.ledger, { entry: 'paused', ...pause }] };
 }
 
 /** Resumes a paused clock: the day `on` counts again, and the due day moves by exactly the days that were paused. */

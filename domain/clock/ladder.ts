@@ -3,6 +3,7 @@ import { deadline } from '../calendar/deadline';
 import type { Period } from '../calendar/period';
 import { nextWorkingDay, type WorkingCalendar } from '../calendar/working-calendar';
 import { DomainError } from '../errors';
+import type { PauseRule } from '../policy/pause-rule';
 import type { Clock } from './clock';
 import { type OfficeHours, openingOn } from './office-hours';
 import { momentOfShare } from './reminders';
@@ -10,13 +11,17 @@ import { type RungName, reminderShares } from './rung';
 
 export type { RungName } from './rung';
 
-/** How an office is reminded and, when late, pressed: shares of the period in percent, and periods after the due day. */
+/**
+ * How the time of an office is kept: reminded at shares of the period in percent, pressed at periods after the due day,
+ * and paused on which grounds.
+ */
 export interface LadderPolicy {
   reminders: readonly number[];
   officeHours: OfficeHours;
   warningAfter: Period;
   orderAfter: Period;
   replyWithin: Period;
+  pauses: readonly PauseRule[];
 }
 
 /** A rung and the instant (UTC) at which it is to be climbed. */

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../calendar/civil-date';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -11,7 +12,6 @@ import type { DeterminationActDetails } from './determination-acts';
 import type { DeterminationHappening, DeterminationState, Draft, Party } from './determination-state';
 import type { DeterminationActName } from './determination-table';
 import { checkDraft, checkParties } from './draft';
-import { approveExtension, refuseExtension, requestExtension } from './extension';
 
 type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, DeterminationActDetails>;
 type Rules = {
@@ -120,13 +120,11 @@ const rules: Rules = {
   'claim-cure': claimCure,
   'answer-statement': answerStatement,
   'verify-cure': verifyCure,
-  'request-extension': requestExtension,
-  'approve-extension': approveExtension,
-  'refuse-extension': refuseExtension,
   'send-back': (_, act) => sendBack(act),
   resubmit: (_, act) => resubmit(act),
   decide,
   'withdraw-case': (state, act) => withdraw(state, act.detail.reason),
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

@@ -1,11 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { WithFiles } from '../procedure/file-ref';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { Draft, NoListingGround } from './determination-state';
 
 /** What each act says, by the act's name. */
-export interface DeterminationActDetails extends SupervisionOrderActDetails {
+export interface DeterminationActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'amend-draft': { draft: Draft };
   'submit-for-review': Record<string, never>;
   'withdraw-draft': { reason: string };
@@ -26,9 +27,6 @@ export interface DeterminationActDetails extends SupervisionOrderActDetails {
   'answer-comment': { comment: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
   'answer-statement': { statement: string; finding: 'upheld' | 'partly-upheld' | 'rejected'; reasons: string };
   'verify-cure': { accepted: boolean; reasons: string };
-  'request-extension': { ground: string };
-  'approve-extension': { reason: string };
-  'refuse-extension': { reason: string };
   'send-back': { reason: string };
   resubmit: { note: string };
   /** Who is listed; a party not named is not listed. Without any, the ground says why nobody is. */

@@ -68,12 +68,6 @@ export interface CureClaim {
   accepted: boolean | null;
 }
 
-/** An extension that waits for a second person. */
-export interface ExtensionRequest {
-  ground: string;
-  requestedBy: string;
-}
-
 /** Why a case ends without a listing. */
 export const noListingGrounds = [
   'self-cure',
@@ -96,9 +90,8 @@ export interface DeterminationState extends ProcedureState {
   statements: Statement[];
   comments: Comment[];
   cure: CureClaim | null;
-  extensionRequest: ExtensionRequest | null;
   /** How often each of these happened, so that every task and clock has a key of its own. */
-  counts: { submissions: number; cures: number; extensionRequests: number; supplements: number };
+  counts: { submissions: number; cures: number; supplements: number };
   decision: { number: string; on: CivilDate; noListingGround: NoListingGround | null; reasons: string } | null;
 }
 
@@ -132,8 +125,6 @@ export type DeterminationHappening =
   | ({ type: 'cure-claimed'; subject: string; proof: string; promise: string } & WithFiles)
   | { type: 'cure-verified'; accepted: boolean; reasons: string }
   | { type: 'ready-for-decision' }
-  | { type: 'extension-requested'; ground: string }
-  | { type: 'extension-settled'; approved: boolean; reason: string }
   | { type: 'sent-back'; reason: string }
   | { type: 'resubmitted'; note: string }
   | {

@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 import { type CommentActName, commentRules } from './comment-rules';
 
@@ -34,13 +35,11 @@ export type DeterminationActName =
   | CommentActName
   | 'answer-statement'
   | 'verify-cure'
-  | 'request-extension'
-  | 'approve-extension'
-  | 'refuse-extension'
   | 'send-back'
   | 'resubmit'
   | 'decide'
   | 'withdraw-case'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<DeterminationStage, DeterminationActName>;
@@ -180,33 +179,6 @@ export const determinationTable: readonly Rule[] = [
     leadsTo: ways(['noticing', 'defence', 'answering', 'supplementing'], 'deciding'),
   },
   {
-    ...officer,
-    act: 'request-extension',
-    zh: '申请延期',
-    en: 'Request an extension',
-    at: beforeDecision,
-    leaves: 'requester',
-    leadsTo: {},
-  },
-  {
-    ...approver,
-    act: 'approve-extension',
-    zh: '批准延期',
-    en: 'Approve the extension',
-    at: beforeDecision,
-    apartFrom: ['requester'],
-    leadsTo: {},
-  },
-  {
-    ...approver,
-    act: 'refuse-extension',
-    zh: '不予延期',
-    en: 'Refuse the extension',
-    at: beforeDecision,
-    apartFrom: ['requester'],
-    leadsTo: {},
-  },
-  {
     ...approver,
     act: 'send-back',
     zh: '退回补充',
@@ -242,5 +214,6 @@ export const determinationTable: readonly Rule[] = [
     apartFrom: [],
     leadsTo: ways(beforeDecision, 'closed'),
   },
+  ...clockActTable(determinationStages),
   ...supervisionOrderTable(determinationStages),
 ];

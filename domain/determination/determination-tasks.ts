@@ -1,4 +1,5 @@
 import type { Role } from '../access/roles';
+import { clockTasks } from '../procedure/clock-acts';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
@@ -16,7 +17,7 @@ export function tasksOfDetermination(state: DeterminationState): TaskSpec[] {
     clockId: clockId ?? runningClock(state.clocks, 'decision')?.id ?? null,
   });
   if (state.stage === 'closed') return [];
-  const tasks: TaskSpec[] = orderTasks(state);
+  const tasks: TaskSpec[] = [...clockTasks(state), ...orderTasks(state)];
   if (state.stage === 'drafting') tasks.push(task(`draft-${counts.submissions + 1}`, 'submit-for-review', 'officer'));
   if (state.stage === 'in-review') {
     const clock = runningClock(state.clocks, 'legal-review')?.id;
@@ -29,9 +30,6 @@ export function tasksOfDetermination(state: DeterminationState): TaskSpec[] {
     tasks.push(task(`answer-${comment.id}`, 'answer-comment', 'officer', `answer:${comment.id}`));
   }
   if (state.cure?.accepted === null) tasks.push(task(`verify-cure-${counts.cures}`, 'verify-cure', 'officer'));
-  if (state.extensionRequest) {
-    tasks.push(task(`extension-${counts.extensionRequests}`, 'approve-extension', 'approver'));
-  }
   if (state.stage === 'deciding') tasks.push(task(`decide-${counts.supplements + 1}`, 'decide', 'approver'));
   if (state.stage === 'supplementing') tasks.push(task(`supplement-${counts.supplements}`, 'resubmit', 'officer'));
   return tasks;

@@ -1,5 +1,5 @@
-import { evolveClocks } from '../procedure/clock-event';
-import { addHand, replaceHand } from '../procedure/hands';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
+import { addHand } from '../procedure/hands';
 import type { DeterminationEvent, DeterminationState, PartyProgress } from './determination-state';
 
 function withParty(state: DeterminationState, subject: string, change: Partial<PartyProgress>): DeterminationState {
@@ -44,8 +44,7 @@ function opened(event: DeterminationEvent & { type: 'filed' }): DeterminationSta
     statements: [],
     comments: [],
     cure: null,
-    extensionRequest: null,
-    counts: { submissions: 0, cures: 0, extensionRequests: 0, supplements: 0 },
+    counts: { submissions: 0, cures: 0, supplements: 0 },
     decision: null,
   };
 }
@@ -126,17 +125,6 @@ function evolveDecision(state: DeterminationState, event: DeterminationEvent): D
   switch (event.type) {
     case 'ready-for-decision':
       return { ...state, stage: 'deciding' };
-    case 'extension-requested': {
-      const requestedBy = event.by.person ?? '';
-      return {
-        ...state,
-        extensionRequest: { ground: event.ground, requestedBy },
-        hands: replaceHand(state.hands, 'requester', event.by),
-        counts: counted(state, 'extensionRequests'),
-      };
-    }
-    case 'extension-settled':
-      return { ...state, extensionRequest: null };
     case 'sent-back':
       return { ...state, stage: 'supplementing', counts: counted(state, 'supplements') };
     case 'resubmitted':
@@ -148,8 +136,6 @@ function evolveDecision(state: DeterminationState, event: DeterminationEvent): D
         ...state,
         stage: 'serving-decision',
         decision: { number, on, noListingGround, reasons },
-        // The decision leaves nothing to extend.
-        extensionRequest: null,
         hands: addHand(state.hands, 'approver', event.by),
         parties: state.parties.map((party) => ({
           ...party,
@@ -170,16 +156,6 @@ export function evolveDetermination(state: DeterminationState | null, event: Det
   if (event.type === 'filed') return { ...opened(event), seq: event.seq };
   if (!state) throw new Error(`A determination begins with "filed", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
-  switch (event.type) {
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
-    default:
-      return evolveDecision(evolveDraft(evolveComments(evolveParties(marked, event), event), event), event);
-  }
+  if (isClockEvent(event)) return withClockEvent(marked, event);
+  return evolveDecision(evolveDraft(evolveComments(evolveParties(marked, event), event), event), event);
 }

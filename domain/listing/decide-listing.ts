@@ -2,6 +2,7 @@ import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
 import type { TermRule } from '../policy/policy-pack';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -184,6 +185,7 @@ const rules: Rules = {
   'leave-on-repair': leaveOnRepair,
   'mark-objection': markObjection,
   'settle-objection': settleObjection,
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

@@ -1,4 +1,4 @@
-import { evolveClocks } from '../procedure/clock-event';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand, replaceHand } from '../procedure/hands';
 import type { ListingEvent, ListingState } from './listing-state';
 import { isPublished } from './push';
@@ -130,16 +130,6 @@ export function evolveListing(state: ListingState | null, event: ListingEvent): 
   if (event.type === 'took-effect') return opened(event);
   if (!state) throw new Error(`A listing begins with "took-effect", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
-  switch (event.type) {
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
-    default:
-      return evolveEntry(evolveRequests(marked, event), event);
-  }
+  if (isClockEvent(event)) return withClockEvent(marked, event);
+  return evolveEntry(evolveRequests(marked, event), event);
 }

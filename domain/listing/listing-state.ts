@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period';
 import type { PartyRole } from '../determination/determination-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { cascades } from '../policy/policy-pack';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -127,7 +128,7 @@ export type ListingHappening =
 export type ListingEvent = ListingHappening & EventMark;
 
 /** What each act on a listing says. */
-export interface ListingActDetails extends SupervisionOrderActDetails {
+export interface ListingActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'request-correction': { summary: string; reason: string };
   'approve-correction': { reason: string };
   'refuse-correction': { reason: string };

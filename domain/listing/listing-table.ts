@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import type { OwnStep } from '../procedure/own-step';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
@@ -23,6 +24,7 @@ export type ListingActName =
   | 'leave-on-repair'
   | 'mark-objection'
   | 'settle-objection'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<ListingStage, ListingActName>;
@@ -122,6 +124,7 @@ export const listingTable: readonly Rule[] = [
     at: ['listed', 'exiting'],
     leadsTo: { listed: ['exiting'] },
   },
+  ...clockActTable(listingStages),
   ...supervisionOrderTable(listingStages),
 ];
 

@@ -1,3 +1,4 @@
+import { clockTasks } from '../procedure/clock-acts';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
@@ -5,7 +6,7 @@ import type { ListingState } from './listing-state';
 
 /** Lists the work that a listing waits for: a request that a second person has to settle, and replies. */
 export function tasksOfListing(state: ListingState): TaskSpec[] {
-  const replies = orderTasks(state);
+  const replies = [...clockTasks(state), ...orderTasks(state)];
   if (!state.pending) return replies;
   return [
     ...replies,

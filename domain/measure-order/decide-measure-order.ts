@@ -1,6 +1,7 @@
 import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import type { ClockName } from '../policy/policy-pack';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endWork } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -69,6 +70,7 @@ const rules: Rules = {
     requireDayOfOrder(state, act.detail.on, act.at);
     return [{ type: 'lifted', ...act.detail }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'lifted' }];
   },
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

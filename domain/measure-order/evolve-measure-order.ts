@@ -1,4 +1,4 @@
-import { evolveClocks } from '../procedure/clock-event';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import type { MeasureOrderEvent, MeasureOrderState } from './measure-order-state';
 
 function opened(event: MeasureOrderEvent & { type: 'ordered' }): MeasureOrderState {
@@ -31,6 +31,7 @@ export function evolveMeasureOrder(state: MeasureOrderState | null, event: Measu
   if (event.type === 'ordered') return opened(event);
   if (!state) throw new Error(`A measure order begins with "ordered", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
+  if (isClockEvent(event)) return withClockEvent(marked, event);
   switch (event.type) {
     case 'accepted':
       return { ...marked, stage: 'accepted' };
@@ -44,13 +45,5 @@ export function evolveMeasureOrder(state: MeasureOrderState | null, event: Measu
       return { ...marked, feedback: [...state.feedback, { what: event.what, on: event.on }] };
     case 'closed':
       return { ...marked, stage: 'closed', closedAt: event.at, outcome: event.outcome };
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

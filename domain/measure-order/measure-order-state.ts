@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { WithFiles } from '../procedure/file-ref';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
@@ -45,7 +46,7 @@ export type MeasureOrderHappening =
 export type MeasureOrderEvent = MeasureOrderHappening & EventMark;
 
 /** What each act on a measure order says. */
-export interface MeasureOrderActDetails extends SupervisionOrderActDetails {
+export interface MeasureOrderActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'accept-order': Record<string, never>;
   'report-execution': { what: string; on: CivilDate } & WithFiles;
   'report-not-applicable': { reason: string };

@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of an order to one department to take one measure. */
@@ -14,6 +15,7 @@ export type MeasureOrderActName =
   | 'report-not-applicable'
   | 'order-lift'
   | 'report-lift'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<MeasureOrderStage, MeasureOrderActName>;
@@ -68,5 +70,6 @@ export const measureOrderTable: readonly Rule[] = [
     leadsTo: { lifting: ['closed'] },
     confirm: true,
   },
+  ...clockActTable(measureOrderStages),
   ...supervisionOrderTable(measureOrderStages),
 ];

@@ -1,3 +1,4 @@
+import { clockTasks } from '../procedure/clock-acts';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
 import type { MeasureOrderState } from './measure-order-state';
@@ -10,7 +11,11 @@ const work = {
 
 /** Lists the work that a measure order waits for in the executing department. */
 export function tasksOfMeasureOrder(state: MeasureOrderState): TaskSpec[] {
-  if (state.stage === 'closed' || state.stage === 'in-force') return orderTasks(state);
+  if (state.stage === 'closed' || state.stage === 'in-force') return [...clockTasks(state), ...orderTasks(state)];
   const [key, act, clockId] = work[state.stage];
-  return [...orderTasks(state), { key, act, role: 'officer', department: state.department, clockId }];
+  return [
+    ...clockTasks(state),
+    ...orderTasks(state),
+    { key, act, role: 'officer', department: state.department, clockId },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endWork } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -154,6 +155,7 @@ const rules: Rules = {
   'open-paper': (state, act) =>
     state.openedByAddresseeAt ? [] : [{ type: 'paper-opened', subject: act.detail.subject }],
   'withdraw-notice': (state) => [...endAll(state.clocks), { type: 'closed', outcome: 'withdrawn' }],
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

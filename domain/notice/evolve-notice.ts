@@ -1,4 +1,4 @@
-import { evolveClocks } from '../procedure/clock-event';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import type { NoticeEvent, NoticeState, ServiceAttempt } from './notice-state';
 
 function opened(event: NoticeEvent & { type: 'issued' }): NoticeState {
@@ -38,6 +38,7 @@ export function evolveNotice(state: NoticeState | null, event: NoticeEvent): Not
   if (event.type === 'issued') return opened(event);
   if (!state) throw new Error(`A notice begins with "issued", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
+  if (isClockEvent(event)) return withClockEvent(marked, event);
   switch (event.type) {
     case 'channel-needed':
       return { ...marked, stage: 'choosing-channel', channelRequests: state.channelRequests + 1 };
@@ -64,13 +65,5 @@ export function evolveNotice(state: NoticeState | null, event: NoticeEvent): Not
     }
     case 'closed':
       return { ...marked, stage: 'closed', closedAt: event.at, outcome: event.outcome };
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
   }
 }

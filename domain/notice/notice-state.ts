@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ClockRules } from '../policy/policy-pack';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureKind, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -90,7 +91,7 @@ export type NoticeHappening =
 export type NoticeEvent = NoticeHappening & EventMark;
 
 /** What each act on a notice says. */
-export interface NoticeActDetails extends SupervisionOrderActDetails {
+export interface NoticeActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'choose-channel': { channel: ServiceChannel };
   'record-proof': { servedOn: CivilDate; reference: string };
   'record-failed-attempt': { reason: string };

@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import type { OwnStep } from '../procedure/own-step';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
@@ -18,6 +19,7 @@ export type NoticeActName =
   | 'record-announcement'
   | 'open-paper'
   | 'withdraw-notice'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<NoticeStage, NoticeActName>;
@@ -103,6 +105,7 @@ export const noticeTable: readonly Rule[] = [
     at: ['choosing-channel', 'dispatching', 'announcing', 'served'],
     leadsTo: ways(['choosing-channel', 'dispatching', 'announcing', 'served'], 'closed'),
   },
+  ...clockActTable(noticeStages),
   ...supervisionOrderTable(noticeStages),
 ];
 

@@ -1,3 +1,4 @@
+import { clockTasks } from '../procedure/clock-acts';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
@@ -6,7 +7,7 @@ import type { NoticeState } from './notice-state';
 /** Lists the work that a notice waits for: a channel to choose, a proof or an announcement to record. */
 export function tasksOfNotice(state: NoticeState): TaskSpec[] {
   const clockId = runningClock(state.clocks, 'service')?.id ?? null;
-  const replies = orderTasks(state);
+  const replies = [...clockTasks(state), ...orderTasks(state)];
   const task = (key: string, act: string): TaskSpec[] => [
     ...replies,
     { key, act, role: 'officer', department: state.department, clockId },

@@ -2,6 +2,7 @@ import { civilDateAt } from '../calendar/civil-date';
 import type { Clock } from '../clock/clock';
 import { DomainError } from '../errors';
 import type { ObjectionClockName } from '../policy/rights-policy';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endWork, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -137,6 +138,7 @@ const rules: Rules = {
     return [{ type: 'reply-served', on: detail.servedOn }, ...endAll(state.clocks, 'met'), { type: 'closed', outcome }];
   },
   'void-service': () => [],
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

@@ -1,4 +1,4 @@
-import { evolveClocks } from '../procedure/clock-event';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand } from '../procedure/hands';
 import type { ObjectionEvent, ObjectionState } from './objection-state';
 
@@ -85,16 +85,5 @@ export function evolveObjection(state: ObjectionState | null, event: ObjectionEv
   if (event.type === 'objection-filed') return opened(event);
   if (!state) throw new Error(`An objection begins with "objection-filed", not with "${event.type}".`);
   const marked = evolveMerits(evolveCheck({ ...state, seq: event.seq }, event), event);
-  switch (event.type) {
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
-    default:
-      return marked;
-  }
+  return isClockEvent(event) ? withClockEvent(marked, event) : marked;
 }

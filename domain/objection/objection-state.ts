@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
 import type { FrozenObjection } from '../policy/frozen-objection';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -112,7 +113,7 @@ export type ObjectionHappening =
 export type ObjectionEvent = ObjectionHappening & EventMark;
 
 /** What each act on an objection says. */
-export interface ObjectionActDetails extends SupervisionOrderActDetails {
+export interface ObjectionActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'find-incomplete': { missing: string[] };
   supplement: { subject: string; text: string; papers: string[] };
   'accept-objection': Record<string, never>;

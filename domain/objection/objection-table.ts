@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
 /** The stages of an objection, in order. */
@@ -18,6 +19,7 @@ export type ObjectionActName =
   | 'withdraw-objection'
   | 'record-service'
   | 'void-service'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<ObjectionStage, ObjectionActName>;
@@ -102,5 +104,6 @@ export const objectionTable: readonly Rule[] = [
     leadsTo: { replying: ['closed'] },
   },
   { ...system, act: 'void-service', zh: '送达作废', en: 'Void a service that bounced', at: ['replying'] },
+  ...clockActTable(objectionStages),
   ...supervisionOrderTable(objectionStages),
 ];

@@ -1,3 +1,4 @@
+import { clockTasks } from '../procedure/clock-acts';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
@@ -5,7 +6,7 @@ import type { ObjectionState } from './objection-state';
 
 /** Lists the work that an objection waits for: a check, a verification, a decision; what the person concerned owes is no task of an office. */
 export function tasksOfObjection(state: ObjectionState): TaskSpec[] {
-  return [...orderTasks(state), ...work(state)];
+  return [...clockTasks(state), ...orderTasks(state), ...work(state)];
 }
 
 function work(state: ObjectionState): TaskSpec[] {

@@ -33,6 +33,7 @@ export function clockByRule<Name extends string>(
       owner: { role: rule.owner.role, department: rule.owner.of === 'subject' ? null : clock.department },
       basis: rule.basis,
       status: rule.status,
+      ...(rule.extension ? { extension: rule.extension } : {}),
     },
     calendar,
   );
@@ -45,6 +46,16 @@ function runs(clock: Clock): boolean {
 /** Finds the clock of this name that still runs. */
 export function runningClock(clocks: readonly Clock[], name: string): Clock | undefined {
   return clocks.find((clock) => clock.name === name && runs(clock));
+}
+
+/** Finds the open clock of this id; refuses, naming the open ones, when there is none. */
+export function namedClock(clocks: readonly Clock[], id: string): Clock {
+  const clock = clocks.find((one) => one.id === id);
+  if (clock && runs(clock)) return clock;
+  const open = clocks.filter(runs).map((one) => one.id);
+  const wayOut = open.length > 0 ? `these run: ${open.join(', ')}` : 'none runs';
+  const wrong = clock ? `The clock ${id} has ended` : `This procedure has no clock "${id}"`;
+  throw new DomainError(clock ? 'wrong-stage' : 'malformed', `${wrong}; ${wayOut}.`, 'clock');
 }
 
 /** Ends the clock of this id if it still runs. */

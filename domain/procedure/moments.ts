@@ -1,22 +1,31 @@
 import type { Clock } from '../clock/clock';
 import type { PlannedRung } from '../clock/ladder';
 import { nextRung } from '../clock/ladder';
+import { askAboutPauseAt } from './pause';
 import type { RuleContext } from './rule-context';
 
-/** Something that happens by itself at a business instant: a clock that runs out, or a rung of its ladder. */
-export type Moment = { at: string; clock: Clock } & ({ what: 'lapse' } | { what: 'rung'; rung: PlannedRung });
+/** Something that happens by itself at a business instant: a clock that runs out, a rung of its ladder, or the question whether its pause is still needed. */
+export type Moment = { at: string; clock: Clock } & (
+  | { what: 'lapse' }
+  | { what: 'rung'; rung: PlannedRung }
+  | { what: 'ask-about-pause' }
+);
 
 /**
- * Finds what comes next by itself: the earliest rung of any clock, or the end of one of the clocks that lapse by
- * themselves (`lapses`). A lapse goes before a rung of the same instant.
+ * Finds what comes next by itself: the earliest rung of any clock, the end of one of the clocks that lapse by
+ * themselves (`lapses`), or a question about a pause. A lapse goes before a rung of the same instant.
  */
 export function nextMoment(
   clocks: readonly Clock[],
   lapses: (clock: Clock) => boolean,
   context: Pick<RuleContext, 'calendar' | 'ladder'>,
 ): Moment | null {
-  const running = clocks.filter((clock) => clock.state === 'running');
-  const moments = running.flatMap((clock): Moment[] => {
+  const moments = clocks.flatMap((clock): Moment[] => {
+    if (clock.state === 'paused') {
+      const at = askAboutPauseAt(clock, context);
+      return at === null ? [] : [{ at, clock, what: 'ask-about-pause' }];
+    }
+    if (clock.state !== 'running') return [];
     if (lapses(clock)) return [{ at: clock.dueAt, clock, what: 'lapse' }];
     const rung = clock.owner.role === 'subject' ? null : nextRung(clock, context.ladder, context.calendar);
     return rung ? [{ at: rung.at, clock, what: 'rung', rung }] : [];

@@ -3,6 +3,7 @@ import { deadline } from '../calendar/deadline';
 import { type Clock, startClock } from '../clock/clock';
 import { DomainError } from '../errors';
 import type { RepairClockName } from '../policy/rights-policy';
+import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endWork, runningClock } from '../procedure/clocks-of-procedure';
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
@@ -224,6 +225,7 @@ const rules: Rules = {
       : [served, ...endAll(state.clocks, 'met'), { type: 'closed', outcome }];
   },
   'void-service': () => [],
+  ...clockActRules,
   ...supervisionOrderRules,
 };
 

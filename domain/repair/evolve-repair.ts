@@ -1,4 +1,4 @@
-import { evolveClocks } from '../procedure/clock-event';
+import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand } from '../procedure/hands';
 import type { RepairEvent, RepairState } from './repair-state';
 
@@ -88,16 +88,5 @@ export function evolveRepair(state: RepairState | null, event: RepairEvent): Rep
   if (event.type === 'repair-filed') return opened(event);
   if (!state) throw new Error(`A repair begins with "repair-filed", not with "${event.type}".`);
   const marked = evolveMerits(evolveCheck({ ...state, seq: event.seq }, event), event);
-  switch (event.type) {
-    case 'clock-started':
-    case 'clock-ended':
-    case 'clock-extended':
-    case 'rung-climbed':
-    case 'order-issued':
-    case 'order-answered':
-    case 'order-closed':
-      return { ...marked, clocks: evolveClocks(state.clocks, event, event.at) };
-    default:
-      return marked;
-  }
+  return isClockEvent(event) ? withClockEvent(marked, event) : marked;
 }

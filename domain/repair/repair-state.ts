@@ -5,6 +5,7 @@ import type { NoticePurpose } from '../notice/notice-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { FrozenRepair } from '../policy/frozen-repair';
 import type { fraudConsequences, repairMaterials } from '../policy/policy-pack';
+import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -136,7 +137,7 @@ export type RepairHappening =
 export type RepairEvent = RepairHappening & EventMark;
 
 /** What each act on a repair says. */
-export interface RepairActDetails extends SupervisionOrderActDetails {
+export interface RepairActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'find-incomplete': { missing: string[] };
   'hand-in-papers': { subject: string; proofs: RepairProof[]; text: string };
   'accept-application': Record<string, never>;

@@ -1,4 +1,5 @@
 import { type ActRule, ways } from '../procedure/act-rule';
+import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import type { OwnStep } from '../procedure/own-step';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 
@@ -28,6 +29,7 @@ export type RepairActName =
   | 'revoke-repair'
   | 'record-service'
   | 'void-service'
+  | ClockActName
   | SupervisionOrderActName;
 
 type Rule = ActRule<RepairStage, RepairActName>;
@@ -133,6 +135,7 @@ export const repairTable: readonly Rule[] = [
     en: 'Void a service that bounced',
     at: ['replying', 'watched', 'revoking'],
   },
+  ...clockActTable(repairStages),
   ...supervisionOrderTable(repairStages),
 ];
 

@@ -1,3 +1,4 @@
+import { clockTasks } from '../procedure/clock-acts';
 import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
@@ -5,7 +6,7 @@ import type { RepairState } from './repair-state';
 
 /** Lists the work that a repair waits for: a check of the papers, then a review at each level. */
 export function tasksOfRepair(state: RepairState): TaskSpec[] {
-  return [...orderTasks(state), ...work(state)];
+  return [...clockTasks(state), ...orderTasks(state), ...work(state)];
 }
 
 function work({ stage, department, clocks, checks, makeUpLapsed }: RepairState): TaskSpec[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reminderShares } from '../../domain/clock/rung';
-import { period, sourced } from './sourced-schema';
+import { pauseGrounds } from '../../domain/policy/pause-rule';
+import { length, period, sourced } from './sourced-schema';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, written HH:MM');
 
@@ -11,6 +12,9 @@ export const ladderSchema = z.strictObject({
   warningAfter: z.strictObject(period),
   orderAfter: z.strictObject(period),
   replyWithin: z.strictObject(period),
+  pauses: z
+    .array(z.strictObject({ ground: z.enum(pauseGrounds), askAfter: z.strictObject(length), ...sourced }))
+    .min(1),
 });
 
 /** The ladder file as written. */

@@ -1,10 +1,11 @@
 import type { Period } from '../../domain/calendar/period';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import { type LadderFile, ladderSchema } from './ladder-schema';
+import { noteRepeats } from './note-repeats';
 import type { Mistake } from './policy-mistakes';
 import { checkShape, noteMistake, readYamlFile } from './yaml-file';
 
-/** Leaves the sources of a ladder aside. */
+/** Leaves the sources of a ladder aside, but for the grounds of a pause: they stand in the account of every clock they pause. */
 export function ladderPolicy(ladder: LadderFile): LadderPolicy {
   return {
     reminders: ladder.reminders.percents,
@@ -12,10 +13,11 @@ export function ladderPolicy(ladder: LadderFile): LadderPolicy {
     warningAfter: plain(ladder.warningAfter),
     orderAfter: plain(ladder.orderAfter),
     replyWithin: plain(ladder.replyWithin),
+    pauses: ladder.pauses,
   };
 }
 
-/** Reads the ladder with its sources and notes its mistakes: percents out of order, an office that closes before it opens. */
+/** Reads the ladder with its sources and notes its mistakes: percents out of order, an office that closes before it opens, a ground of a pause twice. */
 export function readLadder(file: string, mistakes: Mistake[]): LadderFile | undefined {
   const yaml = readYamlFile(file, mistakes);
   const ladder = yaml && checkShape(yaml, ladderSchema, mistakes);
@@ -27,6 +29,8 @@ export function readLadder(file: string, mistakes: Mistake[]): LadderFile | unde
   });
   const { from, to } = ladder.officeHours;
   if (to <= from) noteMistake(yaml, ['officeHours', 'to'], `${to} is not after ${from}`, mistakes);
+  const grounds = ladder.pauses.map(({ ground }) => ground);
+  noteRepeats(yaml, 'pauses', 'ground', grounds, mistakes);
   return ladder;
 }
 

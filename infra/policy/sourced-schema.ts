@@ -19,8 +19,11 @@ export const basis = z.strictObject({ document: words, article: words, note: wor
 /** The fields that every number and every choice carries. */
 export const sourced = { basis, status: z.enum(['verified', 'assumed']) };
 
+/** A length of legal time. */
+export const length = { amount: z.int().min(1).max(LONGEST_AMOUNT), unit: z.enum(periodUnits) };
+
 /** A length of legal time with its source. */
-export const period = { amount: z.int().min(1).max(LONGEST_AMOUNT), unit: z.enum(periodUnits), ...sourced };
+export const period = { ...length, ...sourced };
 
 /** One of the named variants that the domain knows. */
 export function choice<const Variants extends readonly [string, ...string[]]>(variants: Variants) {

@@ -1,6 +1,15 @@
 import { type Clock, type ClockSpec, startClock } from '../../domain/clock/clock';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { PauseStart } from '../../domain/clock/ledger';
 import { calendarOf2025And2026 } from './calendar';
+
+const basis = { document: 'Rule made up for tests', article: '1' };
+
+/** What a pause for an expert's opinion begins with, on a day. */
+export function aPause(from: string): PauseStart {
+  const reason = 'The expert has the books.';
+  return { ground: 'expert-opinion', reason, from, by: 'li', basis, status: 'assumed' };
+}
 
 /** Starts a clock for tests: ten working days to act from Wed 1 July 2026, unless told otherwise. */
 export function aClock(spec: Partial<ClockSpec> = {}, calendar = calendarOf2025And2026): Clock {
@@ -13,7 +22,7 @@ export function aClock(spec: Partial<ClockSpec> = {}, calendar = calendarOf2025A
       start: '2026-07-01',
       budget: { amount: 10, unit: 'wd' },
       owner: { role: 'officer', department: 'labour' },
-      basis: { document: 'Rule made up for tests', article: '1' },
+      basis,
       status: 'assumed',
       ...spec,
     },
@@ -28,4 +37,5 @@ export const ladderForTests: LadderPolicy = {
   warningAfter: { amount: 1, unit: 'wd' },
   orderAfter: { amount: 3, unit: 'wd' },
   replyWithin: { amount: 5, unit: 'wd' },
+  pauses: [{ ground: 'expert-opinion', askAfter: { amount: 10, unit: 'wd' }, basis, status: 'assumed' }],
 };

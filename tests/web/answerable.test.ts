@@ -1,10 +1,10 @@
 import { answerable } from '../../web/office/answerable';
 
-const nothing = { cure: null, statements: [], extensionRequest: null, pending: null };
+const nothing = { cure: null, statements: [], pending: null };
 const empty = { etag: '"1"', known: { statements: [], orders: [] } };
 
 describe('a case page', () => {
-  it.each(['answer-statement', 'answer-order', 'verify-cure', 'approve-extension', 'approve-correction'])(
+  it.each(['answer-statement', 'answer-order', 'verify-cure', 'approve-correction'])(
     'has no button for %s while nothing waits for it',
     (act) => {
       expect(answerable(act, nothing, empty)).toBe(false);

@@ -116,9 +116,9 @@ test('an extension by a second person gives the decision the rule’s days, once
   const due = async () => (await it.all('determination'))[0]?.clocks.find((one) => one.name === 'decision')?.due;
   const before = await due();
 
-  await it.decideOn(office.officer, 'request-extension', { ground: 'Complex facts.' });
+  await it.decideOn(office.officer, 'request-extension', { clock: 'decision-1', ground: 'Complex facts.' });
   await it.decideOn(office.approver, 'approve-extension', { reason: 'Agreed.' });
-  const again = it.decideOn(office.officer, 'request-extension', { ground: 'More.' });
+  const again = it.decideOn(office.officer, 'request-extension', { clock: 'decision-1', ground: 'More.' });
 
   await expect(again).rejects.toMatchObject({ code: 'beyond-cap' });
   expect(Date.parse((await due()) ?? '') - Date.parse(before ?? '')).toBeGreaterThanOrEqual(28 * 86_400_000);

@@ -3,6 +3,7 @@ type Choice = readonly { value: string; label: string }[];
 /** Words to choose from that only the case knows. */
 export interface Known {
   criteria?: Choice;
+  clocks?: Choice;
   orders?: Choice;
   comments?: Choice;
   statements?: Choice;

@@ -58,6 +58,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.statements ?? []);
     case 'order':
       return radios(known.orders ?? []);
+    case 'clock':
+      return radios(known.clocks ?? []);
     case 'comment':
       return radios(known.comments ?? []);
     case 'files':

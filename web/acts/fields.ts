@@ -11,6 +11,7 @@ export type FieldKind =
   | 'criterion'
   | 'statement'
   | 'order'
+  | 'clock'
   | 'comment'
   | 'parties'
   | 'proof'
@@ -82,7 +83,17 @@ const asked: Record<string, readonly Field[]> = {
     field('reasons', 'text'),
   ],
   'verify-cure': [field('accepted', 'yes-no'), field('reasons', 'text')],
-  'request-extension': [field('ground', 'text')],
+  'pause-clock': [
+    field('clock', 'clock'),
+    field('ground', 'choice', {
+      label: 'pauseGround',
+      choices: ['expert-opinion', 'papers-of-subject', 'hearing', 'other-authority'],
+    }),
+    field('reason', 'text'),
+    files,
+  ],
+  'resume-clock': [field('clock', 'clock'), field('reason', 'text')],
+  'request-extension': [field('clock', 'clock'), field('ground', 'text')],
   resubmit: [field('note', 'text')],
   decide: [
     field('list', 'parties', { optional: true }),

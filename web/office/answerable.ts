@@ -7,8 +7,6 @@ type State = Procedure['state'];
 const pending = (state: State, what: string) => (state['pending'] as { what: string } | null)?.what === what;
 const waits: Record<string, (state: State) => boolean> = {
   'verify-cure': ({ cure }) => (cure as { accepted: boolean | null } | null)?.accepted === null,
-  'approve-extension': ({ extensionRequest }) => extensionRequest !== null,
-  'refuse-extension': ({ extensionRequest }) => extensionRequest !== null,
   'approve-correction': (state) => pending(state, 'correction'),
   'refuse-correction': (state) => pending(state, 'correction'),
   'approve-revocation': (state) => pending(state, 'revocation'),

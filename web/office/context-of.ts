@@ -28,6 +28,9 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     .flatMap(({ order }) => order ?? [])
     .filter(({ finding, answeredAt }) => finding === null && (act === 'close-order' || answeredAt === null))
     .map(({ number, ground }) => ({ value: number, label: ground === null ? number : `${number}: ${ground}` }));
+  const clocks = procedure.clocks
+    .filter(({ takes }) => takes.includes(act))
+    .map(({ id, name, due }) => ({ value: id, label: t('case.clockUntil', { clock: t(`clocks.${name}`), due }) }));
   const comments = (Array.isArray(state['comments']) ? (state['comments'] as Said[]) : [])
     .map(({ id, finding }, index) => ({ value: id, finding, label: commented[index] ?? id }))
     .filter(({ finding }) => finding === null);
@@ -38,6 +41,7 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     known: {
       statements,
       orders,
+      clocks,
       comments,
       parties: subjects.map((id) => ({ value: id, label: nameOf(id) })),
       criteria: amends

@@ -6,6 +6,15 @@ import { Facts } from '../parts/facts';
 export function WhyThisDate({ why }: { why: Clock['why'] }) {
   const { t, word } = useWords();
   const { basis, status, start, startEvent, budget, skipped, makeUp, pauses, extensions, due } = why;
+  const pauseLines = pauses.map(({ ground, reason, from, until, days: paused }) => {
+    const named = t(`choices.ground.${ground}`);
+    return until === null
+      ? t('why.pauseLasts', { ground: named, reason, from })
+      : t('why.pause', { ground: named, reason, from, until, count: paused });
+  });
+  const extensionLines = extensions.map(({ period, ground, on, formerDue }) =>
+    t('why.extension', { period: t(`units.${period.unit}`, { count: period.amount }), ground, on, formerDue }),
+  );
   const days = (list: readonly string[]) => (list.length === 0 ? t('why.none') : list.join('、'));
   return (
     <div style={{ maxWidth: 420 }}>
@@ -17,8 +26,8 @@ export function WhyThisDate({ why }: { why: Clock['why'] }) {
           [t('why.budget'), t(`units.${budget.unit}`, { count: budget.amount })],
           [t('why.skipped'), days(skipped)],
           [t('why.makeUp'), days(makeUp)],
-          [t('why.pauses'), t('why.times', { count: pauses.length })],
-          [t('why.extensions'), t('why.times', { count: extensions.length })],
+          [t('why.pauses'), days(pauseLines)],
+          [t('why.extensions'), days(extensionLines)],
           [t('why.due'), due],
         ]}
       />

@@ -17,7 +17,7 @@ import type { Conduct, Snapshot } from './conduct';
 import { Journal, Superseded } from './journal';
 import { desk, office } from './office';
 import { orRefuse } from './refusal';
-import { climbRung } from './rungs';
+import { askToResume, climbRung } from './rungs';
 
 /** Thrown inside a procedure, never out of it, when the procedure has closed before reaching the stage waited for. */
 export class Closed extends Error {}
@@ -205,6 +205,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const { act: name, at, id } = message;
     const hand = orRefuse(() => this.judge(message));
     const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
+    if (name === 'recalculate-clocks') await this.refreshCalendar();
     const inquiry = this.conduct.inquire?.(act, this.noted);
     const known = inquiry ? await inquiry : {};
     const decide = (extra: Partial<RuleContext>) =>
@@ -234,6 +235,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const at = this.now();
     const { clock } = moment;
     if (moment.what === 'lapse') return this.say((state) => this.lapse(state, clock.id), at);
+    if (moment.what === 'ask-about-pause') return this.say((state) => askToResume(state, clock.id), at);
     const { rung } = moment.rung;
     const number = rung === 'supervision-order' ? await this.number('supervision-order', at, clock.id) : null;
     return this.say((state) => climbRung(state, clock.id, rung, { at, number }, this.context()), at);

@@ -23,3 +23,9 @@ export function climbRung(
   }).due;
   return [{ type: 'rung-climbed', clockId, rung, order: number ? { number, replyBy } : null }];
 }
+
+/** Asks the office of a clock that still stands still whether its pause is needed any longer. */
+export function askToResume(state: ProcedureState, clockId: string): ClockEvent[] {
+  const paused = state.clocks.some(({ id, state: how }) => id === clockId && how === 'paused');
+  return paused ? [{ type: 'resume-asked', clockId }] : [];
+}

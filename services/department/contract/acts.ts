@@ -5,7 +5,9 @@ import type { ListingActDetails } from '../../../domain/listing/listing-state';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
 import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
+import { pauseGrounds } from '../../../domain/policy/pause-rule';
 import { exitGrounds } from '../../../domain/policy/policy-pack';
+import type { ClockActDetails } from '../../../domain/procedure/clock-act-table';
 import type { SupervisionOrderActDetails } from '../../../domain/procedure/supervision-order-table';
 import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import { day, draft, reasoned, type SchemasOf, silent } from '../../shared/acts/act-schemas';
@@ -18,11 +20,26 @@ const finding = z.enum(['upheld', 'partly-upheld', 'rejected']);
 const noListingGround = z.enum(noListingGrounds).nullable();
 const contact = text(100).nullable();
 
+const clockId = text(200);
+
+const clockActs = {
+  'pause-clock': z.strictObject({
+    clock: clockId,
+    ground: z.enum(pauseGrounds),
+    reason: text(2000),
+    attachments: files,
+  }),
+  'resume-clock': z.strictObject({ clock: clockId, reason: text(2000) }),
+  'request-extension': z.strictObject({ clock: clockId, ground: text(1000) }),
+  'approve-extension': reasoned,
+  'refuse-extension': reasoned,
+} satisfies SchemasOf<ClockActDetails, Exclude<keyof ClockActDetails, 'recalculate-clocks'>>;
+
 const orderActs = {
   'answer-order': z.strictObject({ order: text(100), reply: text(4000), attachments: files }),
 } satisfies SchemasOf<SupervisionOrderActDetails, 'answer-order'>;
 
-type ActsOfSupervisors = 'order-supervision' | 'close-order';
+type ActsOfOthers = 'order-supervision' | 'close-order' | 'recalculate-clocks';
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,
@@ -32,7 +49,7 @@ type OfficeActs = Exclude<
   | 'give-statement'
   | 'waive-defence'
   | 'claim-cure'
-  | ActsOfSupervisors
+  | ActsOfOthers
 >;
 
 /** What each act of an office on a determination says. */
@@ -46,13 +63,11 @@ export const determinationActs = {
   'answer-comment': z.strictObject({ comment: text(200), finding, reasons }),
   'answer-statement': z.strictObject({ statement: text(200), finding, reasons }),
   'verify-cure': z.strictObject({ accepted: z.boolean(), reasons }),
-  'request-extension': z.strictObject({ ground: text(2000) }),
-  'approve-extension': reasoned,
-  'refuse-extension': reasoned,
   'send-back': reasoned,
   resubmit: z.strictObject({ note: text(2000) }),
   decide: z.strictObject({ list: z.array(id).max(50), reasons, noListingGround }),
   'withdraw-case': reasoned,
+  ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<DeterminationActDetails, OfficeActs>;
 
@@ -64,10 +79,11 @@ export const noticeActs = {
   'record-proof': z.strictObject({ servedOn: day, ...proof }),
   'record-failed-attempt': reasoned,
   'record-announcement': z.strictObject({ on: day, ...proof }),
+  ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<
   NoticeActDetails,
-  'choose-channel' | 'record-proof' | 'record-failed-attempt' | 'record-announcement' | 'answer-order'
+  Exclude<keyof NoticeActDetails, 'report-delivery' | 'report-bounce' | 'open-paper' | 'withdraw-notice' | ActsOfOthers>
 >;
 
 /** What each act of an office on an entry says. */
@@ -80,17 +96,13 @@ export const listingActs = {
   'refuse-revocation': reasoned,
   'take-over-correction': z.strictObject({ summary: text(2000), reason: text(2000) }),
   'take-over-removal': z.strictObject({ ground: z.enum(exitGrounds), on: day, reason: text(2000) }),
+  ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<
   ListingActDetails,
   Exclude<
     keyof ListingActDetails,
-    | 'record-measure'
-    | 'leave-with-principal'
-    | 'leave-on-repair'
-    | 'mark-objection'
-    | 'settle-objection'
-    | ActsOfSupervisors
+    'record-measure' | 'leave-with-principal' | 'leave-on-repair' | 'mark-objection' | 'settle-objection' | ActsOfOthers
   >
 >;
 
@@ -102,8 +114,9 @@ export const measureOrderActs = {
   'report-execution': executed,
   'report-not-applicable': reasoned,
   'report-lift': executed,
+  ...clockActs,
   ...orderActs,
-} satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift' | ActsOfSupervisors>>;
+} satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift' | ActsOfOthers>>;
 
 /** What each act of an office on an objection says. */
 export const objectionActs = {
@@ -120,12 +133,13 @@ export const objectionActs = {
     summary: text(1000).nullable(),
     reasons,
   }),
+  ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<
   ObjectionActDetails,
   Exclude<
     keyof ObjectionActDetails,
-    'supplement' | 'withdraw-objection' | 'record-service' | 'void-service' | ActsOfSupervisors
+    'supplement' | 'withdraw-objection' | 'record-service' | 'void-service' | ActsOfOthers
   >
 >;
 
@@ -139,11 +153,12 @@ export const repairActs = {
   'grant-repair': z.strictObject({ reasons }),
   'refuse-repair': z.strictObject({ reasons, whatToDo }),
   'revoke-repair': z.strictObject({ reasons }),
+  ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<
   RepairActDetails,
   Exclude<
     keyof RepairActDetails,
-    'hand-in-papers' | 'withdraw-application' | 'record-service' | 'void-service' | ActsOfSupervisors
+    'hand-in-papers' | 'withdraw-application' | 'record-service' | 'void-service' | ActsOfOthers
   >
 >;

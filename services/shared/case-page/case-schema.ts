@@ -4,18 +4,31 @@ import { handRole, inBoth, maybeInstant, procedureKind, subjectKind } from '../s
 
 const date = z.iso.date();
 
+const basis = z.strictObject({ document: z.string(), article: z.string(), note: z.string().optional() });
+const source = { basis, status: z.enum(['verified', 'assumed']) };
+const units = ['wd', 'd', 'm', 'y'] as const;
+const budget = z.strictObject({ amount: z.int(), unit: z.enum(units) });
+
 const why = z
   .strictObject({
     rule: z.string(),
-    basis: z.strictObject({ document: z.string(), article: z.string(), note: z.string().optional() }),
-    status: z.enum(['verified', 'assumed']),
+    ...source,
     startEvent: z.string(),
     start: date,
-    budget: z.strictObject({ amount: z.int(), unit: z.enum(['wd', 'd', 'm', 'y']) }),
+    budget,
     skipped: z.array(date),
     makeUp: z.array(date),
-    pauses: z.array(z.record(z.string(), z.unknown())),
-    extensions: z.array(z.record(z.string(), z.unknown())),
+    pauses: z.array(
+      z.strictObject({
+        ground: z.string(),
+        reason: z.string(),
+        from: date,
+        until: date.nullable(),
+        days: z.int(),
+        ...source,
+      }),
+    ),
+    extensions: z.array(z.strictObject({ period: budget, ground: z.string(), on: date, formerDue: date })),
     kept: z.array(date),
     rolled: z.boolean(),
     due: date,
@@ -37,6 +50,19 @@ export const clockSchema = z
     overdue: z.boolean(),
     remainingWorkingDays: z.int(),
     lastRung: z.string().nullable(),
+    paused: z
+      .strictObject({ ground: z.string(), reason: z.string(), from: date, workingDays: z.int().min(0), ...source })
+      .nullable()
+      .meta({ description: 'The pause that lasts, and for how many working days it has.' }),
+    extension: z
+      .strictObject({ amount: z.int(), unit: z.enum(units), times: z.int(), given: z.int(), ...source })
+      .nullable()
+      .meta({ description: 'How far its rule lets it be extended, how often, and how often it was.' }),
+    extensionRequest: z
+      .strictObject({ ground: z.string(), requestedBy: z.string() })
+      .nullable()
+      .meta({ description: 'An extension that waits for a second person.' }),
+    takes: z.array(z.string()).meta({ description: 'The acts on clocks that it takes as it stands.' }),
     order: z
       .strictObject({
         number: z.string(),

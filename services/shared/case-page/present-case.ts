@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../../../domain/access/roles';
 import type { Scope } from '../../../domain/procedure/act-rule';
+import { hasClockFor } from '../../../domain/procedure/clock-acts';
 import { actsOpenTo, situationOf } from '../../../domain/procedure/permission';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { hasOrderFor } from '../../../domain/procedure/supervision-order';
@@ -56,7 +57,7 @@ export function presentProcedure(
   const { id, kind, stage, department, subjects, outcome, seq, openedAt, closedAt, clocks, ...more } = state;
   const { caseId: _case, schema: _schema, hands: _hands, ...own } = more;
   const offered = procedureTables[kind].filter(
-    ({ scope, act }) => scope === scopes[reader.service] && hasOrderFor(act, clocks),
+    ({ scope, act }) => scope === scopes[reader.service] && hasOrderFor(act, clocks) && hasClockFor(act, clocks),
   );
   const acts = actsOpenTo(offered, reader.actor, situationOf(state, businessInstant(reading.now, reading.offset)));
   return {

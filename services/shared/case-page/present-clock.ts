@@ -1,10 +1,15 @@
 import type { z } from 'zod';
-import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
+import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
+import { type WorkingCalendar, workingDaysBetween } from '../../../domain/calendar/working-calendar';
 import { type Clock, isOverdue } from '../../../domain/clock/clock';
+import { openPause, openRequest } from '../../../domain/clock/ledger';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { whyThisDate } from '../../../domain/clock/why';
+import { actsOnClock } from '../../../domain/procedure/clock-acts';
 import { businessDay, businessInstant } from '../business-time';
 import type { clockSchema } from './case-schema';
+
+type Shown = z.input<typeof clockSchema>;
 
 /** When a clock is read: now, the offset of its case in milliseconds, and the calendar. */
 export interface Reading {
@@ -29,7 +34,11 @@ export function presentClock(clock: Clock, { now, offset, calendar }: Reading): 
     overdue: isOverdue(clock, businessInstant(now, offset)),
     remainingWorkingDays: remainingWorkingDays(clock, businessDay(now, offset), calendar),
     lastRung: rungs.at(-1)?.rung ?? null,
+    paused: pauseOn(clock, businessDay(now, offset), calendar),
+    extension: extensionOn(clock),
+    extensionRequest: requestOn(clock),
     order: orderOn(clock),
+    takes: actsOnClock(clock),
     why: {
       ...why,
       pauses: why.pauses.map((pause) => ({ ...pause })),
@@ -38,7 +47,27 @@ export function presentClock(clock: Clock, { now, offset, calendar }: Reading): 
   };
 }
 
-function orderOn({ rungs }: Clock): z.input<typeof clockSchema>['order'] {
+function pauseOn({ endedAt, ledger }: Clock, today: CivilDate, calendar: WorkingCalendar): Shown['paused'] {
+  const open = endedAt === null ? openPause(ledger) : null;
+  if (!open) return null;
+  const { ground, reason, from, basis, status } = open;
+  const workingDays = workingDaysBetween(calendar, addDays(from, -1), today);
+  return { ground, reason, from, workingDays, basis, status };
+}
+
+function extensionOn({ extension, ledger }: Clock): Shown['extension'] {
+  if (!extension) return null;
+  const { amount, unit, times, basis, status } = extension;
+  const given = ledger.filter(({ entry }) => entry === 'extended').length;
+  return { amount, unit, times, given, basis, status };
+}
+
+function requestOn({ endedAt, ledger }: Clock): Shown['extensionRequest'] {
+  const request = endedAt === null ? openRequest(ledger) : null;
+  return request && { ground: request.ground, requestedBy: request.requestedBy };
+}
+
+function orderOn({ rungs }: Clock): Shown['order'] {
   const order = rungs.find((climbed) => climbed.order !== null)?.order;
   if (!order) return null;
   const { number, replyBy, ground = null, answeredAt, reply = null, closed } = order;

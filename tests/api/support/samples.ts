@@ -18,6 +18,22 @@ function ofSupervisors(...folders: string[]): Record<string, object> {
   );
 }
 
+function onClocks(...folders: string[]): Record<string, object> {
+  const clock = 'decision-1';
+  const bodies = {
+    'pause-clock': { clock, ground: 'expert-opinion', ...reason },
+    'resume-clock': { clock, ...reason },
+    'request-extension': { clock, ground: '案情复杂' },
+    'approve-extension': reason,
+    'refuse-extension': reason,
+  };
+  return Object.fromEntries(
+    folders.flatMap((folder) =>
+      Object.entries(bodies).map(([act, body]) => [`department post-${folder}-id-acts-${act}`, body]),
+    ),
+  );
+}
+
 /** A well-formed body for every operation that takes one, by service and operation. */
 export const samples: Record<string, object> = {
   'department post-determinations': aFiling(),
@@ -30,9 +46,6 @@ export const samples: Record<string, object> = {
   'department post-determinations-id-acts-answer-comment': { comment: 'c1', finding: 'upheld', reasons: '属实' },
   'department post-determinations-id-acts-answer-statement': { statement: 's', finding: 'upheld', reasons: '属实' },
   'department post-determinations-id-acts-verify-cure': { accepted: true, reasons: '属实' },
-  'department post-determinations-id-acts-request-extension': { ground: '案情复杂' },
-  'department post-determinations-id-acts-approve-extension': reason,
-  'department post-determinations-id-acts-refuse-extension': reason,
   'department post-determinations-id-acts-send-back': reason,
   'department post-determinations-id-acts-resubmit': { note: '已补充' },
   'department post-determinations-id-acts-decide': { list: [subject], reasons: '事实清楚', noListingGround: null },
@@ -109,6 +122,7 @@ export const samples: Record<string, object> = {
   },
   'subject post-mandates-id-acts-revoke': {},
   'subject post-service-consent': { does: 'withdraw', subject },
+  ...onClocks('determinations', 'notices', 'listings', 'measure-orders', 'objections', 'repairs'),
   ...ofSupervisors('determinations', 'notices', 'listings', 'measure-orders', 'objections', 'repairs'),
   'supervision post-circulars': { from: '2026-11-01', to: '2026-11-20', remark: '请限期整改' },
   'public post-proposals-id-comments': { text: '有异议' },

@@ -1,5 +1,5 @@
 import { endClock, isOverdue, pauseClock, recalculateClock, startClock } from '../../../domain/clock/clock';
-import { aClock } from '../../support/a-clock';
+import { aClock, aPause } from '../../support/a-clock';
 import { calendarOf2025And2026 as calendar, calendarWith2027 } from '../../support/calendar';
 
 describe('a clock', () => {
@@ -33,7 +33,7 @@ describe('a clock', () => {
   test('is overdue from 00:00 after its due day, unless it is a term, paused or ended', () => {
     const [lastMoment, firstLate] = ['2026-07-15T15:59:59.999Z', '2026-07-15T16:00:00.000Z'] as const;
     const clock = aClock();
-    const paused = pauseClock(clock, { ground: 'expert opinion', from: '2026-07-03', by: 'li' }, calendar);
+    const paused = pauseClock(clock, aPause('2026-07-03'), calendar);
 
     expect(isOverdue(clock, lastMoment)).toBe(false);
     expect(isOverdue(clock, firstLate)).toBe(true);
@@ -49,7 +49,7 @@ describe('a clock', () => {
     expect(() => endClock(ended, 'stopped', '2026-07-11T02:00:00Z')).toThrow(
       expect.objectContaining({ code: 'closed' }),
     );
-    expect(() => pauseClock(ended, { ground: 'g', from: '2026-07-11', by: 'li' }, calendar)).toThrow(
+    expect(() => pauseClock(ended, aPause('2026-07-11'), calendar)).toThrow(
       expect.objectContaining({ code: 'closed' }),
     );
     expect(recalculateClock(ended, calendarWith2027)).toEqual(ended);
@@ -81,7 +81,7 @@ describe('a changed calendar', () => {
 
     const kept = recalculateClock(promised, calendar);
     const again = recalculateClock(kept, calendar);
-    const pausedOverIt = pauseClock(kept, { ground: 'expert opinion', from: '2027-02-01', by: 'li' }, calendar);
+    const pausedOverIt = pauseClock(kept, aPause('2027-02-01'), calendar);
 
     expect(kept).toMatchObject({ due: '2027-03-08', dueAt: '2027-03-08T16:00:00.000Z' });
     expect(kept.ledger).toEqual([{ entry: 'kept', due: '2027-03-06', calendar: calendar.hash }]);

@@ -4,7 +4,7 @@ import { isWorkingDay } from '../../../domain/calendar/working-calendar';
 import { answerOrder, type Clock, climb, endClock, pauseClock, resumeClock } from '../../../domain/clock/clock';
 import { ladder, nextRung } from '../../../domain/clock/ladder';
 import { reminderShares } from '../../../domain/clock/rung';
-import { aClock, ladderForTests as policy } from '../../support/a-clock';
+import { aClock, aPause, ladderForTests as policy } from '../../support/a-clock';
 import { calendarOf2025And2026 as calendar } from '../../support/calendar';
 
 /** Writes a ladder as a person in the office reads it: local date and time of each rung. */
@@ -51,7 +51,7 @@ describe('the ladder of a deadline', () => {
   });
 
   test('does not let paused days use up the period', () => {
-    const paused = pauseClock(aClock(), { ground: 'expert opinion', from: '2026-07-06', by: 'li' }, calendar);
+    const paused = pauseClock(aClock(), aPause('2026-07-06'), calendar);
     const clock = resumeClock(paused, { on: '2026-07-20', by: 'li' }, calendar);
 
     expect(clock.due).toBe('2026-07-29');
@@ -59,7 +59,7 @@ describe('the ladder of a deadline', () => {
   });
 
   test('is empty for a term, a paused clock and an ended clock', () => {
-    const paused = pauseClock(aClock(), { ground: 'expert opinion', from: '2026-07-06', by: 'li' }, calendar);
+    const paused = pauseClock(aClock(), aPause('2026-07-06'), calendar);
     const ended = endClock(aClock(), 'met', '2026-07-06T02:00:00Z');
 
     expect([aClock({ kind: 'term' }), paused, ended].map(plan)).toEqual([[], [], []]);

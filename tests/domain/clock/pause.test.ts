@@ -3,11 +3,10 @@ import { addDays } from '../../../domain/calendar/civil-date';
 import { isWorkingDay } from '../../../domain/calendar/working-calendar';
 import { type Clock, extendClock, pauseClock, recalculateClock, resumeClock } from '../../../domain/clock/clock';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
-import { aClock } from '../../support/a-clock';
+import { aClock, aPause } from '../../support/a-clock';
 import { calendarOf2025And2026 as calendar, calendarWith2027 } from '../../support/calendar';
 
-const paused = (clock: Clock, from: string) =>
-  pauseClock(clock, { ground: 'expert opinion', from, by: 'li' }, calendar);
+const paused = (clock: Clock, from: string) => pauseClock(clock, aPause(from), calendar);
 const resumed = (clock: Clock, on: string) => resumeClock(clock, { on, by: 'li' }, calendar);
 const refusal = (code: string, field?: string) => expect.objectContaining(field ? { code, field } : { code });
 
@@ -55,10 +54,10 @@ describe('a pause', () => {
 
   test.each([
     [
-      'without a ground',
-      () => pauseClock(aClock(), { ground: ' ', from: '2026-07-06', by: 'li' }, calendar),
+      'without a reason',
+      () => pauseClock(aClock(), { ...aPause('2026-07-06'), reason: ' ' }, calendar),
       'malformed',
-      'ground',
+      'reason',
     ],
     ['before the start', () => paused(aClock(), '2026-06-30'), 'malformed', 'from'],
     ['after the due day', () => paused(aClock(), '2026-07-16'), 'wrong-stage', 'from'],

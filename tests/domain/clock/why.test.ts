@@ -1,7 +1,7 @@
 import { endClock, extendClock, pauseClock, recalculateClock, resumeClock } from '../../../domain/clock/clock';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { whyThisDate } from '../../../domain/clock/why';
-import { aClock } from '../../support/a-clock';
+import { aClock, aPause } from '../../support/a-clock';
 import { calendarOf2025And2026 as calendar, calendarWith2027 } from '../../support/calendar';
 
 describe('why this date', () => {
@@ -27,7 +27,7 @@ describe('why this date', () => {
   });
 
   test('tells every pause with its days and every extension with the former due day', () => {
-    const paused = pauseClock(aClock(), { ground: 'expert opinion', from: '2026-07-06', by: 'li' }, calendar);
+    const paused = pauseClock(aClock(), aPause('2026-07-06'), calendar);
     const resumed = resumeClock(paused, { on: '2026-07-10', by: 'li' }, calendar);
     const extension = {
       period: { amount: 2, unit: 'wd' },
@@ -39,7 +39,7 @@ describe('why this date', () => {
     const extended = extendClock(resumed, extension, { cap: { amount: 2, unit: 'wd' }, times: 1 }, calendar);
 
     expect(whyThisDate(extended, calendar)).toMatchObject({
-      pauses: [{ ground: 'expert opinion', from: '2026-07-06', until: '2026-07-10', days: 4 }],
+      pauses: [{ ground: 'expert-opinion', from: '2026-07-06', until: '2026-07-10', days: 4 }],
       extensions: [{ period: { amount: 2, unit: 'wd' }, ground: 'complex', on: '2026-07-17', formerDue: '2026-07-21' }],
       due: '2026-07-23',
     });
@@ -79,7 +79,7 @@ describe('the working days left', () => {
   });
 
   test('stand still while the clock is paused and after it ended', () => {
-    const paused = pauseClock(aClock(), { ground: 'expert opinion', from: '2026-07-10', by: 'li' }, calendar);
+    const paused = pauseClock(aClock(), aPause('2026-07-10'), calendar);
     const ended = endClock(aClock(), 'met', '2026-07-10T02:00:00Z');
 
     expect(remainingWorkingDays(paused, '2026-12-01', calendar)).toBe(4);

@@ -23,13 +23,16 @@ export const expectedTables: Record<ProcedureKind, string> = {
     claim-cure            .         .        P        P        .          P        P           P              .           .
     answer-statement      .         .        O        O        .          O        O           O              .           .
     verify-cure           .         .        O        O        .          O        O           O              .           .
-    request-extension     .         .        O        O        O          O        O           O              .           .
-    approve-extension     .         .        A        A        A          A        A           A              .           .
-    refuse-extension      .         .        A        A        A          A        A           A              .           .
     send-back             .         .        .        .        .          .        A           .              .           .
     resubmit              .         .        .        .        .          .        .           O              .           .
     decide                .         .        .        .        .          .        A           .              .           .
     withdraw-case         .         .        A        A        A          A        A           A              .           .
+    pause-clock           O         O        O        O        O          O        O           O              O           .
+    resume-clock          O         O        O        O        O          O        O           O              O           .
+    request-extension     O         O        O        O        O          O        O           O              O           .
+    approve-extension     A         A        A        A        A          A        A           A              A           .
+    refuse-extension      A         A        A        A        A          A        A           A              A           .
+    recalculate-clocks    s         s        s        s        s          s        s           s              s           .
     answer-order          O         O        O        O        O          O        O           O              O           .
     order-supervision     V         V        V        V        V          V        V           V              V           .
     close-order           V         V        V        V        V          V        V           V              V           .`,
@@ -44,6 +47,12 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-bounce                .              s          .         s      .
     open-paper                   P              P          P         P      .
     withdraw-notice              s              s          s         s      .
+    pause-clock                  O              O          O         O      .
+    resume-clock                 O              O          O         O      .
+    request-extension            O              O          O         O      .
+    approve-extension            A              A          A         A      .
+    refuse-extension             A              A          A         A      .
+    recalculate-clocks           s              s          s         s      .
     answer-order                 O              O          O         O      .
     order-supervision            V              V          V         V      .
     close-order                  V              V          V         V      .`,
@@ -63,6 +72,12 @@ export const expectedTables: Record<ProcedureKind, string> = {
     leave-on-repair             .         s       s       .
     mark-objection              .         s       s       .
     settle-objection            .         s       s       .
+    pause-clock                 O         O       O       .
+    resume-clock                O         O       O       .
+    request-extension           O         O       O       .
+    approve-extension           A         A       A       .
+    refuse-extension            A         A       A       .
+    recalculate-clocks          s         s       s       .
     answer-order                O         O       O       .
     order-supervision           V         V       V       .
     close-order                 V         V       V       .`,
@@ -74,6 +89,12 @@ export const expectedTables: Record<ProcedureKind, string> = {
     report-not-applicable      O        O        .       .      .
     order-lift                 s        s        s       .      .
     report-lift                .        .        .       O      .
+    pause-clock                 O        O        O       O      .
+    resume-clock                O        O        O       O      .
+    request-extension           O        O        O       O      .
+    approve-extension           A        A        A       A      .
+    refuse-extension            A        A        A       A      .
+    recalculate-clocks          s        s        s       s      .
     answer-order                O        O        O       O      .
     order-supervision           V        V        V       V      .
     close-order                 V        V        V       V      .`,
@@ -89,6 +110,12 @@ export const expectedTables: Record<ProcedureKind, string> = {
     withdraw-objection             P            P         P         .       .
     record-service                 .            .         .         s       .
     void-service                   .            .         .         s       .
+    pause-clock                    O            O         O         O       .
+    resume-clock                   O            O         O         O       .
+    request-extension              O            O         O         O       .
+    approve-extension              A            A         A         A       .
+    refuse-extension               A            A         A         A       .
+    recalculate-clocks             s            s         s         s       .
     answer-order                   O            O         O         O       .
     order-supervision              V            V         V         V       .
     close-order                    V            V         V         V       .`,
@@ -105,6 +132,12 @@ export const expectedTables: Record<ProcedureKind, string> = {
     revoke-repair                 .         .          .          .        A        .       .
     record-service                .         .          .          s        s        s       .
     void-service                  .         .          .          s        s        s       .
+    pause-clock                   O         O          O          O        O        O       .
+    resume-clock                  O         O          O          O        O        O       .
+    request-extension             O         O          O          O        O        O       .
+    approve-extension             A         A          A          A        A        A       .
+    refuse-extension              A         A          A          A        A        A       .
+    recalculate-clocks            s         s          s          s        s        s       .
     answer-order                  O         O          O          O        O        O       .
     order-supervision             V         V          V          V        V        V       .
     close-order                   V         V          V          V        V        V       .`,

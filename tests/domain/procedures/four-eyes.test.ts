@@ -51,10 +51,10 @@ describe('author, reviewer and approver are different persons', () => {
   test.each(['approve-extension', 'refuse-extension'])('whoever asked for more time cannot do "%s"', (act) => {
     const file = aDetermination().at('defence');
     const both = colleague('zhao', ['officer', 'approver']);
-    file.act('request-extension', both, { ground: 'The books are with the court.' });
+    file.act('request-extension', both, { clock: 'decision-1', ground: 'The books are with the court.' });
 
     expectRefusal(() => file.act(act, both, { reason: 'It is complex.' }), 'four-eyes');
-    expect(file.act(act, chen, { reason: 'It is complex.' }).state.extensionRequest).toBeNull();
+    expect(file.act(act, chen, { reason: 'It is complex.' }).happened()).toContain('extension-settled');
   });
 
   test.each([

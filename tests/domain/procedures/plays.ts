@@ -23,6 +23,27 @@ function one<T>(number: number, ...choices: T[]): T {
 }
 
 const onOrders = ['order-supervision', 'answer-order', 'close-order'];
+const onClocks = [
+  'pause-clock',
+  'resume-clock',
+  'request-extension',
+  'approve-extension',
+  'refuse-extension',
+  'recalculate-clocks',
+];
+const shared = [...onOrders, ...onClocks];
+
+function saidOnClocks({ state }: AnyPlay['file'], words: number): object {
+  const clock = one(words, ...state.clocks.map(({ id }) => id), 'unknown');
+  const ground = one(words >> 2, 'expert-opinion', 'hearing', 'papers-of-subject');
+  const reason = one(words >> 4, 'The expert has the books.', 'It is there.', '');
+  return { clock, ground, reason, year: 2027, hash: 'of 2027' };
+}
+
+/** What is said at random of what every procedure has: supervision orders and the clocks of offices. */
+function saidOfShared(file: AnyPlay['file'], act: string, words: number): object {
+  return onClocks.includes(act) ? saidOnClocks(file, words) : saidOnOrders(words);
+}
 
 function saidOnOrders(words: number): object {
   const finding = one(words, 'resolved', 'not-accepted');
@@ -60,7 +81,7 @@ export function aPlayedDetermination(number: number): AnyPlay {
   const file = filedFor(number);
   const subject = (words: number) => one(words, 'company', 'director');
   const detailOf = (act: string, words: number): object => {
-    if (onOrders.includes(act)) return saidOnOrders(words);
+    if (shared.includes(act)) return saidOfShared(file, act, words);
     const reason = one(words, 'It is complex.', 'It is plain.', 'unclear', '');
     const purpose = one(words >> 1, 'prior-notice', 'decision');
     const notice = `${purpose} ${subject(words)}`;
@@ -94,7 +115,7 @@ export function aPlayedDetermination(number: number): AnyPlay {
     };
     return details[act] ?? { reason, opinion: reason, note: reason, ground: reason };
   };
-  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', ...onOrders];
+  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', ...shared];
   return { file, cast, rare, detailOf, follow: () => followDetermination(file) };
 }
 
@@ -102,7 +123,7 @@ export function aPlayedDetermination(number: number): AnyPlay {
 export function aPlayedNotice(number: number): AnyPlay {
   const file = aNotice({ consent: number % 2 === 0 });
   const detailOf = (act: string, words: number): object => {
-    if (onOrders.includes(act)) return saidOnOrders(words);
+    if (shared.includes(act)) return saidOfShared(file, act, words);
     file.consent = words % 3 > 0;
     const day = civilDateAt(one(words, file.now, file.now, file.state.openedAt));
     const attempt = file.state.attempts.length - Number(words % 5 === 0);
@@ -112,7 +133,7 @@ export function aPlayedNotice(number: number): AnyPlay {
     const said = { reason, reference, channel, attempt, acceptedAt: file.now, servedOn: day, on: day };
     return act === 'open-paper' ? { subject: 'company' } : said;
   };
-  return { file, cast, rare: ['withdraw-notice', 'record-proof', ...onOrders], detailOf, follow: () => undefined };
+  return { file, cast, rare: ['withdraw-notice', 'record-proof', ...shared], detailOf, follow: () => undefined };
 }
 
 function followListing(file: ListingRehearsal): void {
@@ -141,14 +162,15 @@ export function aPlayedListing(number: number): AnyPlay {
     decided: words % 3 > 0,
     remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
   });
-  const detailOf = (act: string, words: number) => (onOrders.includes(act) ? saidOnOrders(words) : said(words, act));
+  const detailOf = (act: string, words: number) =>
+    shared.includes(act) ? saidOfShared(file, act, words) : said(words, act);
   const rare = [
     'leave-with-principal',
     'approve-revocation',
     'take-over-removal',
     'settle-objection',
     'leave-on-repair',
-    ...onOrders,
+    ...shared,
   ];
   return { file, cast, rare, detailOf, follow: () => followListing(file) };
 }
@@ -158,7 +180,7 @@ export function aPlayedMeasureOrder(): AnyPlay {
   const file = aMeasureOrder();
   const housing = ['officer', 'approver'].map((role) => colleague('sun', [role as 'officer'], 'housing'));
   const detailOf = (act: string, words: number): object => {
-    if (onOrders.includes(act)) return saidOnOrders(words);
+    if (shared.includes(act)) return saidOfShared(file, act, words);
     const day = civilDateAt(file.now);
     if (act === 'order-lift') return { exitOn: day };
     return {
@@ -168,7 +190,7 @@ export function aPlayedMeasureOrder(): AnyPlay {
     };
   };
   const all = [...housing, li, company, supervisor];
-  return { file, cast: all, rare: ['order-lift', ...onOrders], detailOf, follow: () => undefined };
+  return { file, cast: all, rare: ['order-lift', ...shared], detailOf, follow: () => undefined };
 }
 
 /** An objection of the company; the department's other approver had no hand in the listing. */
@@ -195,14 +217,14 @@ export function aPlayedObjection(): AnyPlay {
       'find-incomplete': { missing: one(words, ['the bank statement'], []) },
       supplement: { subject: 'company', text: one(words, 'Here it is.', ''), papers: [] },
     };
-    if (onOrders.includes(act)) return saidOnOrders(words);
+    if (shared.includes(act)) return saidOfShared(file, act, words);
     return details[act] ?? { subject: 'company', reason };
   };
   const follow = () => {
     if (file.state.stage === 'replying' && file.state.reply === null)
       file.say({ type: 'reply-issued', notice: 'reply' });
   };
-  const rare = ['withdraw-objection', ...onOrders];
+  const rare = ['withdraw-objection', ...shared];
   return { file, cast: [...cast, colleague('zhou', ['approver'])], rare, detailOf, follow };
 }
 
@@ -224,7 +246,7 @@ export function aPlayedRepair(number: number): AnyPlay {
       'find-incomplete': { missing: one(words, ['the bank statement'], []) },
       'hand-in-papers': { subject: 'company', text: one(words, 'Here it is.', ''), proofs: allProofs },
     };
-    if (onOrders.includes(act)) return saidOnOrders(words);
+    if (shared.includes(act)) return saidOfShared(file, act, words);
     return details[act] ?? { subject: 'company', reason, reasons: reason, whatToDo: reason };
   };
   const follow = () => {
@@ -232,5 +254,5 @@ export function aPlayedRepair(number: number): AnyPlay {
       file.say({ type: 'result-issued', notice: 'result' });
   };
   const people = [...cast, colleague('zhou', ['approver']), colleague('sun', ['approver', 'officer'], 'region')];
-  return { file, cast: people, rare: ['withdraw-application', 'revoke-repair', ...onOrders], detailOf, follow };
+  return { file, cast: people, rare: ['withdraw-application', 'revoke-repair', ...shared], detailOf, follow };
 }
