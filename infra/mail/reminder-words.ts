@@ -1,10 +1,13 @@
 import type { RungName } from '../../domain/clock/rung';
 import type { ClockName } from '../../domain/policy/policy-pack';
+import type { ObjectionClockName, RepairClockName } from '../../domain/policy/rights-policy';
 
 type Words = Readonly<Record<'zh' | 'en', string>>;
 
+type ReminderClock = ClockName | ObjectionClockName | RepairClockName | 'order-reply';
+
 /** What is to be done before each clock runs out, as a reminder says it. */
-export const clockWords: Readonly<Record<ClockName | 'order-reply', Words>> = {
+export const clockWords: Readonly<Record<ReminderClock, Words>> = {
   'legal-review': { zh: '法制审核', en: 'legal review' },
   statement: { zh: '陈述申辩', en: 'statement' },
   'statement-verification': { zh: '核实陈述申辩', en: 'verification of a statement' },
@@ -18,15 +21,24 @@ export const clockWords: Readonly<Record<ClockName | 'order-reply', Words>> = {
   'measure-lift': { zh: '解除措施', en: 'lifting of a measure' },
   'exit-receipts': { zh: '退出后的回执', en: 'receipts after a removal' },
   correction: { zh: '更正', en: 'correction' },
+  'objection-completeness': { zh: '审查异议材料', en: 'check of an objection' },
+  'objection-make-up': { zh: '补正异议材料', en: 'papers for an objection' },
+  'objection-verification': { zh: '核查异议', en: 'verification of an objection' },
+  'objection-decision': { zh: '作出异议处理决定', en: 'decision on an objection' },
+  'repair-completeness': { zh: '审查修复材料', en: 'check of an application for repair' },
+  'repair-make-up': { zh: '补正修复材料', en: 'papers for a repair' },
+  'repair-review': { zh: '市级修复审核', en: 'review of a repair at city level' },
+  'repair-region-review': { zh: '自治区修复审核', en: 'review of a repair at region level' },
   'order-reply': { zh: '答复督办单', en: 'reply to a supervision order' },
 };
 
 /** Why the reminder comes now. */
-export const rungWords: Readonly<Record<RungName, Words>> = {
+export const rungWords: Readonly<Record<RungName | 'resume-asked', Words>> = {
   'reminder-50': { zh: '期限过半', en: 'half of the period has passed' },
   'reminder-80': { zh: '期限已过八成', en: '80 % of the period have passed' },
   'reminder-100': { zh: '今日到期', en: 'due today' },
   warning: { zh: '已超期，警示', en: 'overdue: warning' },
   'supervision-order': { zh: '已超期，督办', en: 'overdue: supervision order' },
   circular: { zh: '已超期，通报', en: 'overdue: circular' },
+  'resume-asked': { zh: '期限仍在中止，如事由已消除请恢复', en: 'still paused: resume it if its ground is over' },
 };

@@ -4,7 +4,7 @@ import type { ClockEvent } from '../../domain/procedure/clock-event';
 import type { EventMark, ProcedureState } from '../../domain/procedure/procedure-state';
 import { ordersOf } from '../../domain/procedure/supervision-order';
 
-/** Writes the message that a rung, or an order by hand, sends to the office that owes the act; a reply not accepted sends the circular's. */
+/** Writes the message that a rung, an order by hand, or a pause that may be forgotten sends to the office that owes the act; a reply not accepted sends the circular's. */
 export function reminderOf(event: { type: string } & EventMark, state: ProcedureState): OutboxMessage[] {
   const pressing = pressingOf(event as EventMark & ClockEvent, state);
   const clock = state.clocks.find(({ id }) => id === pressing?.clockId);
@@ -20,10 +20,10 @@ export function reminderOf(event: { type: string } & EventMark, state: Procedure
   return [{ id: `${state.id}:${event.seq}`, channel: 'mail', template: 'mail-reminder', to, fields, notice: null }];
 }
 
-/** What presses an office: the rung, its clock, and the order with its reply day where there is one. */
+/** What presses an office: the rung or the question about a pause, its clock, and the order with its reply day where there is one. */
 interface Pressing {
   clockId: string;
-  rung: RungName;
+  rung: RungName | 'resume-asked';
   order: { number: string; replyBy: string } | null;
 }
 
@@ -31,6 +31,8 @@ function pressingOf(event: ClockEvent, { clocks }: ProcedureState): Pressing | n
   switch (event.type) {
     case 'rung-climbed':
       return event;
+    case 'resume-asked':
+      return { clockId: event.clockId, rung: 'resume-asked', order: null };
     case 'order-issued':
       return { clockId: event.clock.id, rung: 'supervision-order', order: event.order };
     case 'order-closed': {

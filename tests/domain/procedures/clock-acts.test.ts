@@ -102,7 +102,7 @@ describe('a pause', () => {
 
   test('of a subject’s own time, of a term, or of a reply to a supervisor is refused', () => {
     const defence = aDetermination().at('defence');
-    const window = onlyClock(defence as never, 'statement').id;
+    const window = onlyClock(defence, 'statement').id;
     expectRefusal(() => defence.act('pause-clock', li, { clock: window, ...expert }), 'contradiction', 'clock');
 
     const listing = aListing();
