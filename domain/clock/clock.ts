@@ -149,6 +149,23 @@ export function answerOrder(clock: Clock, at: string, reply: string): Clock {
   return { ...clock, rungs: clock.rungs.map(answered) };
 }
 
+/** Records that the reply to a clock's order was refused: it is kept as a round, and another is owed by a new day. */
+export function returnReply(
+  clock: Clock,
+  { at, reason, replyBy }: { at: string; reason: string; replyBy: string },
+): Clock {
+  milliseconds(at);
+  civilDate(replyBy, 'replyBy');
+  const returned = ({ reply = '', answeredAt, rounds = [], ...order }: LadderOrder): LadderOrder => {
+    const round = { reply, answeredAt: answeredAt ?? at, replyBy: order.replyBy, returnedAt: at, reason };
+    return { ...order, replyBy, answeredAt: null, rounds: [...rounds, round] };
+  };
+  return {
+    ...clock,
+    rungs: clock.rungs.map((climbed) => (climbed.order ? { ...climbed, order: returned(climbed.order) } : climbed)),
+  };
+}
+
 /** Records what a supervisor found of a clock's order, after which the ladder goes no further; an ended clock keeps it too. */
 export function closeOrder(clock: Clock, closed: OrderClosing): Clock {
   milliseconds(closed.at);

@@ -15,12 +15,23 @@ export interface LadderOrder {
   reply?: string;
   /** Why a supervisor issued it by hand; what a ladder issued has none. */
   ground?: string;
+  /** The replies that were refused, in order; stands only once one was. */
+  rounds?: ReplyRound[];
   /** Stands only once a supervisor closed it. */
   closed?: OrderClosing;
 }
 
 /** What a supervisor found of an order: what was pressed for is resolved, or the reply is not accepted and goes into the circular. */
 export const orderFindings = ['resolved', 'not-accepted'] as const;
+
+/** A reply that was refused: what it said and when (UTC), by which day it was due, when and why it was refused. */
+export interface ReplyRound {
+  reply: string;
+  answeredAt: string;
+  replyBy: CivilDate;
+  returnedAt: string;
+  reason: string;
+}
 
 /** How and when (UTC) a supervisor closed an order, and why. */
 export interface OrderClosing {

@@ -1,6 +1,8 @@
 import { civilDate, civilDateAt } from '../calendar/civil-date';
 import { startClock } from '../clock/clock';
 import { DomainError } from '../errors';
+import { measureOutcomes } from '../measure-order/measure-order-state';
+import { fedBack } from '../measure-order/measure-order-table';
 import type { TermRule } from '../policy/policy-pack';
 import { clockActRules } from '../procedure/clock-acts';
 import { clockByRule, endAll, endById, runningClock } from '../procedure/clocks-of-procedure';
@@ -20,10 +22,12 @@ type Rules = {
 };
 
 /** Measure stages after which nothing more is owed. */
-const receiptStages = ['lifted', 'not-applicable', 'never-in-force'];
+const receiptStages: readonly string[] = measureOutcomes;
 
+/** How far a measure is: what was fed back on it can be put right, all the rest only goes on. */
 function courseOfMeasure(stage: string): number {
-  return ['ordered', 'accepted', 'in-force', 'lifting', ...receiptStages].indexOf(stage);
+  if (fedBack.some((one) => one === stage)) return 2;
+  return ['ordered', 'accepted', '', 'lifting', ...receiptStages].indexOf(stage);
 }
 
 /** The entry takes effect: shown where the rule publishes, pushed, its measures ordered; the term runs from the decision. */
@@ -177,8 +181,10 @@ const rules: Rules = {
   'take-over-removal': takeOverRemoval,
   'record-measure': (state, act) => {
     const measure = state.measures.find((one) => one.order === act.detail.order);
+    if (!measure || measure.stage === act.detail.stage) return [];
     // Reports can overtake each other; a measure never goes back.
-    const news = measure && courseOfMeasure(act.detail.stage) > courseOfMeasure(measure.stage);
+    const [before, now] = [measure.stage, act.detail.stage].map(courseOfMeasure) as [number, number];
+    const news = now > before || (now === 2 && before === 2);
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),

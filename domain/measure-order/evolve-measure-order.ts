@@ -1,4 +1,5 @@
 import { isClockEvent, withClockEvent } from '../procedure/clock-event';
+import { type Feedback, type FeedbackSaid, stageOfFinding } from './feedback';
 import type { MeasureOrderEvent, MeasureOrderState } from './measure-order-state';
 
 function opened(event: MeasureOrderEvent & { type: 'ordered' }): MeasureOrderState {
@@ -26,6 +27,14 @@ function opened(event: MeasureOrderEvent & { type: 'ordered' }): MeasureOrderSta
   };
 }
 
+function feedbackOf(
+  { feedback }: MeasureOrderState,
+  { what, on, times = null, at }: FeedbackSaid & { at: string },
+  { finding, corrects }: Pick<Feedback, 'finding' | 'corrects'>,
+): Feedback {
+  return { no: feedback.length + 1, finding, what, on, times, corrects, at };
+}
+
 /** Folds one event into the state of a measure order; the first event opens it. */
 export function evolveMeasureOrder(state: MeasureOrderState | null, event: MeasureOrderEvent): MeasureOrderState {
   if (event.type === 'ordered') return opened(event);
@@ -35,14 +44,17 @@ export function evolveMeasureOrder(state: MeasureOrderState | null, event: Measu
   switch (event.type) {
     case 'accepted':
       return { ...marked, stage: 'accepted' };
-    case 'executed':
-      return { ...marked, stage: 'in-force', feedback: [...state.feedback, { what: event.what, on: event.on }] };
-    case 'found-not-applicable':
-      return marked;
+    case 'fed-back': {
+      const feedback = [...state.feedback, feedbackOf(state, event, event)];
+      return { ...marked, stage: stageOfFinding[event.finding], feedback };
+    }
     case 'lift-ordered':
       return { ...marked, stage: 'lifting', exitOn: event.exitOn };
     case 'lifted':
-      return { ...marked, feedback: [...state.feedback, { what: event.what, on: event.on }] };
+      return {
+        ...marked,
+        feedback: [...state.feedback, feedbackOf(state, event, { finding: 'lifted', corrects: null })],
+      };
     case 'closed':
       return { ...marked, stage: 'closed', closedAt: event.at, outcome: event.outcome };
   }

@@ -5,10 +5,14 @@ import type { ClockEvent } from '../procedure/clock-event';
 import type { WithFiles } from '../procedure/file-ref';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
+import type { Feedback, FeedbackSaid, StandingFinding } from './feedback';
 import type { MeasureOrderStage } from './measure-order-table';
 
 /** How a measure order ends. */
-export type MeasureOutcome = 'lifted' | 'not-applicable' | 'never-in-force';
+export const measureOutcomes = ['lifted', 'not-applicable', 'not-executed', 'never-in-force'] as const;
+
+/** One end of a measure order. */
+export type MeasureOutcome = (typeof measureOutcomes)[number];
 
 /** The state of an order to one department to take one measure against one subject. */
 export interface MeasureOrderState extends ProcedureState {
@@ -18,7 +22,8 @@ export interface MeasureOrderState extends ProcedureState {
   subject: string;
   measure: string;
   clockRules: ClockRules;
-  feedback: { what: string; on: CivilDate }[];
+  /** Every feedback in the order in which it was given; none is ever overwritten. */
+  feedback: Feedback[];
   exitOn: CivilDate | null;
 }
 
@@ -35,22 +40,30 @@ export type MeasureOrderHappening =
       clockRules: ClockRules;
     }
   | { type: 'accepted' }
-  | ({ type: 'executed'; what: string; on: CivilDate } & WithFiles)
-  | { type: 'found-not-applicable'; reason: string }
+  | ({ type: 'fed-back'; finding: StandingFinding; corrects: number | null } & FeedbackSaid)
   | { type: 'lift-ordered'; exitOn: CivilDate }
-  | ({ type: 'lifted'; what: string; on: CivilDate } & WithFiles)
+  | ({ type: 'lifted' } & FeedbackSaid)
   | { type: 'closed'; outcome: MeasureOutcome }
   | ClockEvent;
 
 /** A numbered event of a measure order. */
 export type MeasureOrderEvent = MeasureOrderHappening & EventMark;
 
+/** Why a measure is not, or not wholly, taken; the day of finding it out is that of the feedback. */
+export interface ReasonSaid extends WithFiles {
+  reason: string;
+}
+
 /** What each act on a measure order says. */
 export interface MeasureOrderActDetails extends ClockActDetails, SupervisionOrderActDetails {
   'accept-order': Record<string, never>;
-  'report-execution': { what: string; on: CivilDate } & WithFiles;
-  'report-not-applicable': { reason: string };
+  'report-execution': FeedbackSaid;
+  'report-partial': FeedbackSaid;
+  'report-not-executable': ReasonSaid;
+  'report-not-applicable': ReasonSaid;
+  /** Periodic while the measure lasts, or a wrong feedback put right: then it names that one. */
+  'report-further': FeedbackSaid & { finding: StandingFinding; corrects: number | null };
   /** Said by the listing when the entry leaves. */
   'order-lift': { exitOn: CivilDate };
-  'report-lift': { what: string; on: CivilDate } & WithFiles;
+  'report-lift': FeedbackSaid;
 }

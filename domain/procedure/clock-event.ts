@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt } from '../calendar/civil-date';
 import type { Clock } from '../clock/clock';
-import { answerOrder, climb, closeOrder, endClock, type IssuedWith } from '../clock/clock';
+import { answerOrder, climb, closeOrder, endClock, type IssuedWith, returnReply } from '../clock/clock';
 import type { RungName } from '../clock/ladder';
 import type { LedgerEntry } from '../clock/ledger';
 import type { OrderClosing } from '../clock/rung';
@@ -22,6 +22,15 @@ export type ClockEvent =
   | { type: 'rung-climbed'; clockId: string; rung: RungName; order: { number: string; replyBy: string } | null }
   | { type: 'order-issued'; clock: Clock; order: IssuedWith }
   | ({ type: 'order-answered'; clockId: string; order: string; reply: string } & WithFiles)
+  | {
+      type: 'reply-returned';
+      clockId: string;
+      order: string;
+      reason: string;
+      replyBy: string;
+      /** The clock of the reply begins anew where it had ended with the reply. */
+      clock: Clock | null;
+    }
   | ({ type: 'order-closed'; clockId: string; order: string } & Omit<OrderClosing, 'at'>);
 
 function entered(clocks: readonly Clock[], id: string, entry: LedgerEntry): Clock[] {
@@ -41,6 +50,7 @@ const names = {
   'rung-climbed': true,
   'order-issued': true,
   'order-answered': true,
+  'reply-returned': true,
   'order-closed': true,
 } as const satisfies Record<ClockEvent['type'], true>;
 
@@ -88,7 +98,17 @@ function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): 
       const { finding, reason } = event;
       return clocks.map((clock) => (clock.id === event.clockId ? closeOrder(clock, { at, finding, reason }) : clock));
     }
+    case 'reply-returned':
+      return clocks.map((clock) =>
+        clock.id === event.clockId ? returnReply(anew(clock, event.clock), { ...event, at }) : clock,
+      );
     case 'order-answered':
       return clocks.map((clock) => (clock.id === event.clockId ? answerOrder(clock, at, event.reply) : clock));
   }
+}
+
+/** What was climbed before the reply is climbed again for the next one, but an order is issued, and a circular written, once. */
+function anew(clock: Clock, next: Clock | null): Clock {
+  if (next === null) return clock;
+  return { ...next, rungs: clock.rungs.filter(({ rung }) => rung === 'supervision-order' || rung === 'circular') };
 }

@@ -21,26 +21,45 @@ export function orderByHand(
 ): ClockEvent[] {
   const { ground } = detail;
   requireText(ground, 'ground', 2000);
-  const start = civilDateAt(at);
-  if (detail.replyBy !== null) refuseUnfitDay(detail.replyBy, start, calendar);
-  const replyBy =
-    detail.replyBy ?? deadline({ start, period: ladder.replyWithin, roll: 'next-working-day', calendar }).due;
-  const clock = startClock(
+  const wanted = { replyBy: detail.replyBy, today: civilDateAt(at) };
+  const replyBy = replyDay(wanted, { calendar, ladder });
+  const id = `${orderReply}-${ordersByHand(clocks) + 1}`;
+  const clock = replyClock({ id, number: number ?? '', department }, wanted, { calendar, ladder });
+  return [{ type: 'order-issued', clock, order: { number: number ?? '', replyBy, ground } }];
+}
+
+type WantedDay = { replyBy: CivilDate | null; today: CivilDate };
+type Days = Pick<RuleContext, 'calendar' | 'ladder'>;
+
+/** Gives the day by which to reply: the working day to come that is named or, where none is, the end of the ladder's days. */
+export function replyDay({ replyBy, today }: WantedDay, { calendar, ladder }: Days): CivilDate {
+  if (replyBy !== null) refuseUnfitDay(replyBy, today, calendar);
+  return replyBy ?? deadline({ start: today, period: ladder.replyWithin, roll: 'next-working-day', calendar }).due;
+}
+
+/** Starts the clock on which the reply to an order by hand is owed. */
+export function replyClock(
+  { id, number, department }: { id: string; number: string; department: string },
+  wanted: WantedDay,
+  days: Days,
+): Clock {
+  const { replyBy, today: start } = wanted;
+  const { calendar, ladder } = days;
+  return startClock(
     {
-      id: `${orderReply}-${ordersByHand(clocks) + 1}`,
+      id,
       name: orderReply,
       kind: 'to-act',
       startEvent: 'order-issued',
       start,
-      budget: detail.replyBy === null ? ladder.replyWithin : { amount: daysBetween(start, replyBy), unit: 'd' },
+      budget: replyBy === null ? ladder.replyWithin : { amount: daysBetween(start, replyBy), unit: 'd' },
       owner: { role: 'officer', department },
       // The day stands in the order alone: no document that was read gives a number.
-      basis: { document: number ?? '', article: 'none 无' },
+      basis: { document: number, article: 'none 无' },
       status: 'assumed',
     },
     calendar,
   );
-  return [{ type: 'order-issued', clock, order: { number: number ?? '', replyBy, ground } }];
 }
 
 function ordersByHand(clocks: readonly Clock[]): number {

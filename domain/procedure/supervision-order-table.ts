@@ -8,6 +8,8 @@ export interface SupervisionOrderActDetails {
   /** Why, and by which day to reply (Asia/Shanghai); null leaves the day to the ladder. */
   'order-supervision': { ground: string; replyBy: CivilDate | null };
   'answer-order': { order: string; reply: string } & WithFiles;
+  /** Why the reply is refused, and by which day another is owed (Asia/Shanghai); null leaves the day to the ladder. */
+  'return-reply': { order: string; reason: string; replyBy: CivilDate | null };
   'close-order': { order: string; finding: OrderClosing['finding']; reason: string };
 }
 
@@ -33,6 +35,7 @@ export function supervisionOrderTable<Stage extends string>(
       scope: 'own-department',
     },
     { ...oversight, act: 'order-supervision', zh: '发出督办单', en: 'Issue a supervision order', confirm: true },
+    { ...oversight, act: 'return-reply', zh: '退回答复', en: 'Refuse the reply', confirm: true },
     { ...oversight, act: 'close-order', zh: '办结督办单', en: 'Close the supervision order', confirm: true },
   ];
 }

@@ -1,10 +1,11 @@
+import { civilDateAt } from '../calendar/civil-date';
 import { answerOrder, type Clock } from '../clock/clock';
 import type { LadderOrder } from '../clock/rung';
 import { DomainError } from '../errors';
 import type { ClockEvent } from './clock-event';
 import { endById, orderReply } from './clocks-of-procedure';
 import { filesOf } from './file-ref';
-import { orderByHand } from './order-by-hand';
+import { orderByHand, replyClock, replyDay } from './order-by-hand';
 import type { ProcedureState, TaskSpec } from './procedure-state';
 import type { PermittedAct, RuleContext } from './rule-context';
 import type { SupervisionOrderActDetails, SupervisionOrderActName } from './supervision-order-table';
@@ -31,7 +32,7 @@ export function ordersOf(clocks: readonly Clock[]): IssuedOrder[] {
 
 /** Tells whether an act on supervision orders has an order to act on; every other act needs none. */
 export function hasOrderFor(act: string, clocks: readonly Clock[]): boolean {
-  const waits = { 'answer-order': awaitsReply, 'close-order': isOpen }[act];
+  const waits = { 'answer-order': awaitsReply, 'return-reply': canBeReturned, 'close-order': isOpen }[act];
   return waits === undefined || ordersOf(clocks).some(waits);
 }
 
@@ -39,8 +40,8 @@ export function hasOrderFor(act: string, clocks: readonly Clock[]): boolean {
 export function orderTasks({ clocks, department }: Concerned): TaskSpec[] {
   return ordersOf(clocks)
     .filter((order) => awaitsReply(order) && order.clock.endedAt === null)
-    .map(({ clock }) => ({
-      key: `answer-order-${clock.id}`,
+    .map(({ clock, rounds = [] }) => ({
+      key: rounds.length === 0 ? `answer-order-${clock.id}` : `answer-order-${clock.id}-${rounds.length + 1}`,
       act: 'answer-order',
       role: 'officer',
       department: clock.owner.department ?? department,
@@ -54,6 +55,12 @@ function isOpen({ closed }: IssuedOrder): boolean {
 
 function awaitsReply(order: IssuedOrder): boolean {
   return order.answeredAt === null && isOpen(order);
+}
+
+/** Another reply is owed only as long as what is pressed for is; by hand, nothing but the reply is. */
+function canBeReturned(order: IssuedOrder): boolean {
+  const presses = order.clock.endedAt === null || order.clock.name === orderReply;
+  return order.answeredAt !== null && isOpen(order) && presses;
 }
 
 function openOrder(clocks: readonly Clock[], number: string, waits: (order: IssuedOrder) => boolean): IssuedOrder {
@@ -86,6 +93,27 @@ function answer({ clocks }: Concerned, { detail, at }: Act<'answer-order'>): Clo
   return [answered, ...endOrderReply(clock, clocks, 'met')];
 }
 
+function giveBack(
+  { clocks }: Concerned,
+  { detail, at }: Act<'return-reply'>,
+  { calendar, ladder }: RuleContext,
+): ClockEvent[] {
+  const { order: number, reason } = detail;
+  requireText(reason, 'reason', 2000);
+  const order = openOrder(clocks, number, canBeReturned);
+  const { clock, answeredAt, replyBy: due } = order;
+  if (answeredAt === null)
+    throw new DomainError('contradiction', `The order ${number} has no reply that could be refused; it is due ${due}.`);
+  if (!canBeReturned(order))
+    throw new DomainError('contradiction', `What the order ${number} pressed for is done; close the order.`);
+  const wanted = { replyBy: detail.replyBy, today: civilDateAt(at) };
+  const replyBy = replyDay(wanted, { calendar, ladder });
+  const department = clock.owner.department ?? '';
+  const next =
+    clock.name === orderReply ? replyClock({ id: clock.id, number, department }, wanted, { calendar, ladder }) : null;
+  return [{ type: 'reply-returned', clockId: clock.id, order: number, reason, replyBy, clock: next }];
+}
+
 function close({ clocks }: Concerned, { detail }: Act<'close-order'>): ClockEvent[] {
   const { order: number, finding, reason } = detail;
   requireText(reason, 'reason', 2000);
@@ -104,5 +132,6 @@ function close({ clocks }: Concerned, { detail }: Act<'close-order'>): ClockEven
 export const supervisionOrderRules: Rules = {
   'order-supervision': orderByHand,
   'answer-order': answer,
+  'return-reply': giveBack,
   'close-order': close,
 };

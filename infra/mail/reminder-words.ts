@@ -18,6 +18,7 @@ export const clockWords: Readonly<Record<ReminderClock, Words>> = {
   announcement: { zh: '公告送达', en: 'service by announcement' },
   'measure-acceptance': { zh: '接收措施任务', en: 'acceptance of a measure order' },
   'measure-feedback': { zh: '反馈措施执行情况', en: 'feedback on a measure' },
+  'measure-report': { zh: '定期反馈措施情况', en: 'repeated feedback on a measure' },
   'measure-lift': { zh: '解除措施', en: 'lifting of a measure' },
   'exit-receipts': { zh: '退出后的回执', en: 'receipts after a removal' },
   correction: { zh: '更正', en: 'correction' },

@@ -86,6 +86,27 @@ describe('a supervisor', () => {
     expect(await orderOn(matter(0))).toMatchObject({ state: 'answered', reply: '周五前决定。' });
   });
 
+  it('refuses a reply, which the office gives again under the same order by a new day; each round is kept', async () => {
+    const { number } = await orderOn(matter(0));
+    const refusal = { order: number, reason: '没有写明哪一天。', replyBy: null };
+    const stranger = await oversee(matter(0), 'return-reply', refusal, 'auditor');
+    const unknown = await oversee(matter(0), 'return-reply', { ...refusal, order: 'nowhere' });
+    const returned = await oversee(matter(0), 'return-reply', refusal);
+    const twice = await oversee(matter(0), 'return-reply', refusal);
+    const owed = await read(`${department}/tasks?act=answer-order`, 'hr-officer');
+    const waiting = await orderOn(matter(0));
+    await matter(0).act('answer-order', 'hr-officer', { order: number, reply: '11月27日前决定。' });
+
+    expect([stranger, unknown, returned, twice].map(({ status }) => status)).toEqual([403, 400, 200, 422]);
+    expect(owed.body['total']).toBe(1);
+    expect(waiting).toMatchObject({ state: 'open', reply: null, giveBack: null });
+    expect(await orderOn(matter(0))).toMatchObject({
+      state: 'answered',
+      reply: '11月27日前决定。',
+      rounds: [{ reply: '周五前决定。', reason: refusal.reason }],
+    });
+  });
+
   it('closes an order as resolved, or does not accept its reply, once', async () => {
     const replyBy = nextWorkingDay(realCalendar, addDays(today, 9));
     await oversee(matter(1), 'order-supervision', { ...byHand, replyBy });

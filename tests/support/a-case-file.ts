@@ -187,7 +187,7 @@ export function aListingWithMeasure(of: { caseId: string; subject: string }): Jo
       },
     ],
     [{ type: 'accepted' }],
-    [{ type: 'executed', what: 'blocked', on: '2026-07-02' }],
+    [{ type: 'fed-back', finding: 'executed', corrects: null, what: 'blocked', on: '2026-07-02' }],
   ]);
   return [...entry, ...measure];
 }

@@ -13,13 +13,14 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
   await it.file();
   await it.listEverybody();
   const [before] = await it.all('listing');
-  for (const order of await it.all('measure-order')) {
+  for (const [index, order] of (await it.all('measure-order')).entries()) {
     const executor = { ...office.officer, department: order.department };
-    await it.act('measure-order', order.id, executor, 'accept-order', {});
-    await it.act('measure-order', order.id, executor, 'report-execution', {
-      what: 'Done.',
-      on: civilDateAt(await it.now()),
-    });
+    const done = { what: 'Done.', on: civilDateAt(await it.now()) };
+    const report = (act: string, detail: object) => it.act('measure-order', order.id, executor, act, detail);
+    await report('accept-order', {});
+    if (index > 1) await report('report-execution', done);
+    else await report(index === 0 ? 'report-not-executable' : 'report-not-applicable', { reason: 'Not here.' });
+    if (index === 0) await report('report-further', { ...done, finding: 'partly-executed', corrects: 1 });
   }
 
   await it.advance(3 * 366);
@@ -31,12 +32,22 @@ test('an entry runs to its term, is undone by itself, and closes with the last r
     expect.arrayContaining([expect.objectContaining({ stage: 'lifting' })]),
   );
   for (const order of await it.all('measure-order')) {
+    if (order.stage === 'closed') continue;
     const executor = { ...office.officer, department: order.department };
     await it.act('measure-order', order.id, executor, 'report-lift', {
       what: 'Lifted.',
       on: civilDateAt(await it.now()),
     });
   }
+  const [corrected, inapplicable, ...rest] = await it.all('measure-order');
+  expect(corrected).toMatchObject({
+    outcome: 'lifted',
+    feedback: [{ finding: 'not-executable' }, { finding: 'partly-executed', corrects: 1 }, { finding: 'lifted' }],
+  });
+  expect([inapplicable, ...rest].map((order) => order?.outcome)).toEqual([
+    'not-applicable',
+    ...rest.map(() => 'lifted'),
+  ]);
   expect((await it.all('listing'))[0]).toMatchObject({ stage: 'closed', outcome: 'expiry' });
 });
 

@@ -7,6 +7,7 @@ export interface Known {
   orders?: Choice;
   comments?: Choice;
   statements?: Choice;
+  feedback?: Choice;
   parties?: Choice;
 }
 

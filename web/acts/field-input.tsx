@@ -43,6 +43,10 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return <Input type="date" style={{ width: 200 }} />;
     case 'yuan':
       return <InputNumber min={0.01} precision={2} style={{ width: 200 }} />;
+    case 'count':
+      return <InputNumber min={0} precision={0} style={{ width: 200 }} />;
+    case 'feedback':
+      return radios(known.feedback ?? []);
     case 'choice':
       return radios(choices.map((value) => ({ value, label: t(`choices.${last}.${value}`) })));
     case 'choices':

@@ -5,6 +5,8 @@ export type FieldKind =
   | 'lines'
   | 'day'
   | 'yuan'
+  | 'count'
+  | 'feedback'
   | 'choice'
   | 'choices'
   | 'yes-no'
@@ -38,7 +40,9 @@ const files = field('attachments', 'files', { optional: true });
 const proofs = ['application', 'proof-of-correction', 'written-commitment'].map((material) =>
   field(`proofs.${material}`, 'proof', { optional: true, label: `proof-${material}` }),
 );
-const executed = [field('what', 'text'), field('on', 'day'), files];
+const times = field('times', 'count', { optional: true });
+const fedBack = [field('what', 'text'), field('on', 'day'), times, files];
+const notTaken = [field('reason', 'text'), files];
 
 /** What the officer alleges, as the form of a new case and of an amendment ask for it. */
 export const draftFields: readonly Field[] = [
@@ -71,6 +75,7 @@ const asked: Record<string, readonly Field[]> = {
   ],
   'answer-order': [field('order', 'order'), field('reply', 'text'), files],
   'order-supervision': [field('ground', 'text'), field('replyBy', 'day', { optional: true })],
+  'return-reply': [field('order', 'order'), field('reason', 'text'), field('replyBy', 'day', { optional: true })],
   'close-order': [
     field('order', 'order'),
     field('finding', 'choice', { choices: ['resolved', 'not-accepted'] }),
@@ -118,8 +123,19 @@ const asked: Record<string, readonly Field[]> = {
     field('reason', 'text'),
   ],
   'accept-order': [],
-  'report-execution': executed,
-  'report-lift': executed,
+  'report-execution': fedBack,
+  'report-partial': fedBack,
+  'report-not-executable': notTaken,
+  'report-not-applicable': notTaken,
+  'report-further': [
+    field('finding', 'choice', {
+      choices: ['executed', 'partly-executed', 'not-applicable', 'not-executable'],
+      label: 'measureFinding',
+    }),
+    field('corrects', 'feedback', { optional: true }),
+    ...fedBack,
+  ],
+  'report-lift': fedBack,
   'file-objection': [
     field('ground', 'choice', {
       label: 'objectionGround',

@@ -2,11 +2,17 @@ import type { TFunction } from 'i18next';
 import type { ActContext } from '../acts/act-context';
 import { valuesFrom } from '../acts/body-of';
 import type { Case, Procedure } from '../api/shapes';
+import { feedbackOf } from './feedback-of';
 
 interface Said {
   id: string;
   subject: string;
   finding: string | null;
+}
+
+function waitsFor(act: string, answeredAt: string | null): boolean {
+  if (act === 'close-order') return true;
+  return act === 'return-reply' ? answeredAt !== null : answeredAt === null;
 }
 
 /** What the form of an act needs to know of its procedure and case. */
@@ -26,7 +32,7 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
     .filter(({ finding }) => finding === null);
   const orders = procedure.clocks
     .flatMap(({ order }) => order ?? [])
-    .filter(({ finding, answeredAt }) => finding === null && (act === 'close-order' || answeredAt === null))
+    .filter(({ finding, answeredAt }) => finding === null && waitsFor(act, answeredAt))
     .map(({ number, ground }) => ({ value: number, label: ground === null ? number : `${number}: ${ground}` }));
   const clocks = procedure.clocks
     .filter(({ takes }) => takes.includes(act))
@@ -43,6 +49,7 @@ export function contextOf(act: string, procedure: Procedure, matter: Case, t: TF
       orders,
       clocks,
       comments,
+      feedback: feedbackOf(state).map(({ no, what, on }) => ({ value: String(no), label: `${no}. ${on} ${what}` })),
       parties: subjects.map((id) => ({ value: id, label: nameOf(id) })),
       criteria: amends
         ? [{ value: String((draft as { criterion: unknown }).criterion), label: t('fields.asBefore') }]

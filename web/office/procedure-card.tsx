@@ -6,6 +6,7 @@ import { answerable } from './answerable';
 import { ClockLine } from './clock-line';
 import { contextOf } from './context-of';
 import { DraftFacts } from './draft-facts';
+import { FeedbackLines } from './feedback-lines';
 
 /** One procedure of a case: where it stands, its clocks, and what the reader may do to it now. */
 export function ProcedureCard({ procedure, matter }: { procedure: Procedure; matter: Case }) {
@@ -28,6 +29,7 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
     >
       <div className="stack">
         {kind === 'measure-order' ? <MeasureName id={procedure.state['measure']} department={department} /> : null}
+        {kind === 'measure-order' ? <FeedbackLines state={procedure.state} /> : null}
         {kind === 'determination' ? <DraftFacts draft={procedure.state['draft']} /> : null}
         {outcome === null ? null : <span>{t('case.outcome', { outcome: word('outcomes', outcome) })}</span>}
         {running.map((clock) => (

@@ -30,7 +30,7 @@ export function OrdersPage() {
       render: (_, row) => <span className="day">{row.replyBy}</span>,
     },
     { title: t('oversight.orders.reply'), width: 260, render: (_, row) => <Reply order={row} /> },
-    { title: t('task.acts'), render: (_, row) => <CloseButton order={row} /> },
+    { title: t('task.acts'), render: (_, row) => <ActsOnOrder order={row} /> },
   ];
   return (
     <ListOf
@@ -75,10 +75,17 @@ function Ground({ order: { ground, clock, subject } }: { order: OrderLine }) {
   );
 }
 
-function Reply({ order: { reply, answeredAt, closing } }: { order: OrderLine }) {
+function Reply({ order: { reply, answeredAt, closing, rounds } }: { order: OrderLine }) {
   const { t } = useWords();
   return (
     <>
+      {rounds.map((round) => (
+        <div key={round.returnedAt} className="muted">
+          <del>{round.reply}</del>
+          <br />
+          {t('oversight.orders.refused', { day: round.returnedAt.slice(0, 10) })}: {round.reason}
+        </div>
+      ))}
       {reply ?? '—'}
       {answeredAt === null ? null : (
         <div className="muted">
@@ -94,11 +101,24 @@ function Reply({ order: { reply, answeredAt, closing } }: { order: OrderLine }) 
   );
 }
 
-function CloseButton({ order: { close, number } }: { order: OrderLine }) {
+function ActsOnOrder({ order: { giveBack, close, number } }: { order: OrderLine }) {
   const { t } = useWords();
-  if (close === null) return null;
-  const orders = [{ value: number, label: number }];
-  const word = t('oversight.orders.close');
-  const act = { act: 'close-order', label: { zh: word, en: word }, confirm: true, address: close.address };
-  return <ActButton act={act} context={{ known: { orders }, values: { order: number } }} />;
+  const context = { known: { orders: [{ value: number, label: number }] }, values: { order: number } };
+  const offered = [
+    { act: 'return-reply', word: t('oversight.orders.giveBack'), open: giveBack },
+    { act: 'close-order', word: t('oversight.orders.close'), open: close },
+  ];
+  return (
+    <div className="row">
+      {offered.map(({ act, word, open }) =>
+        open === null ? null : (
+          <ActButton
+            key={act}
+            act={{ act, label: { zh: word, en: word }, confirm: true, address: open.address }}
+            context={context}
+          />
+        ),
+      )}
+    </div>
+  );
 }

@@ -35,6 +35,10 @@ function pressingOf(event: ClockEvent, { clocks }: ProcedureState): Pressing | n
       return { clockId: event.clockId, rung: 'resume-asked', order: null };
     case 'order-issued':
       return { clockId: event.clock.id, rung: 'supervision-order', order: event.order };
+    case 'reply-returned': {
+      const { clockId, order: number, replyBy } = event;
+      return { clockId, rung: 'supervision-order', order: { number, replyBy } };
+    }
     case 'order-closed': {
       if (event.finding === 'resolved') return null;
       const order = ordersOf(clocks).find(({ number }) => number === event.order) ?? null;

@@ -17,6 +17,7 @@ import { ImportRow } from './import-row';
 import { Licence } from './licence';
 import { Listing } from './listing';
 import { Mandate } from './mandate';
+import { MeasureFeedback } from './measure-feedback';
 import { MeasureOrder } from './measure-order';
 import { Notice } from './notice';
 import { NumberRegisterYear } from './number-register';
@@ -54,6 +55,7 @@ export const entities = [
   IdempotentRequest,
   Listing,
   Mandate,
+  MeasureFeedback,
   MeasureOrder,
   Notice,
   NumberRegisterYear,

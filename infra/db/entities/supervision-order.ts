@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReplyRound } from '../../../domain/clock/rung';
 
 /** A numbered supervision order with its reply day (Asia/Shanghai), its reply, when its clock ended, and how a supervisor closed it. */
 @Entity({ name: 'supervision_order' })
@@ -38,6 +39,9 @@ export class SupervisionOrder {
 
   @Column({ type: 'text', nullable: true })
   reply!: string | null;
+
+  @Column({ type: 'jsonb' })
+  rounds!: ReplyRound[];
 
   @Column({ type: 'timestamptz', name: 'settled_at', nullable: true })
   settledAt!: Date | null;

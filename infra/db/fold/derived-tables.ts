@@ -14,6 +14,7 @@ export const derivedTables = [
   { name: 'notice', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'listing', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'measure_order', owner: 'procedure_id', key: ['procedure_id'] },
+  { name: 'measure_feedback', owner: 'procedure_id', key: ['procedure_id', 'no'] },
   { name: 'objection', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'repair', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'supervision_order', owner: 'procedure_id', key: ['procedure_id', 'clock_id'] },

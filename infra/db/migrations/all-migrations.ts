@@ -60,6 +60,11 @@ class Mandates extends SqlMigration {
   protected readonly file = '0014-mandates';
 }
 
+class Measures extends SqlMigration {
+  readonly name = 'Measures1795000000018';
+  protected readonly file = '0018-measures';
+}
+
 class OfficePapers extends SqlMigration {
   readonly name = 'OfficePapers1795000000020';
   protected readonly file = '0020-office-papers';
@@ -79,5 +84,6 @@ export const migrations = [
   Objection,
   Repair,
   Mandates,
+  Measures,
   OfficePapers,
 ];

@@ -2,7 +2,7 @@ import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { AnyState } from '../../../domain/procedures';
 import { clockRows } from './clock';
 import { listingRow } from './listing';
-import { measureOrderRow } from './measure-order';
+import { measureFeedbackRows, measureOrderRow } from './measure-order';
 import { noticeRow } from './notice';
 import { objectionRow } from './objection';
 import { subjectRows } from './procedure';
@@ -17,6 +17,7 @@ export interface DerivedRows {
   notice: Row[];
   listing: Row[];
   measure_order: Row[];
+  measure_feedback: Row[];
   objection: Row[];
   repair: Row[];
   supervision_order: Row[];
@@ -30,6 +31,7 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     notice: [],
     listing: [],
     measure_order: [],
+    measure_feedback: [],
     objection: [],
     repair: [],
     supervision_order: supervisionOrderRows(state),
@@ -44,7 +46,7 @@ function ownRow(state: AnyState): Partial<DerivedRows> {
     case 'listing':
       return { listing: [listingRow(state)] };
     case 'measure-order':
-      return { measure_order: [measureOrderRow(state)] };
+      return { measure_order: [measureOrderRow(state)], measure_feedback: measureFeedbackRows(state) };
     case 'objection':
       return { objection: [objectionRow(state)] };
     case 'repair':

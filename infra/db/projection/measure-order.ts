@@ -1,10 +1,11 @@
+import { standingFeedback } from '../../../domain/measure-order/feedback';
 import type { MeasureOrderState } from '../../../domain/measure-order/measure-order-state';
 import type { Row } from './row';
 
-/** Projects a measure order onto its row; once it is lifted, the last report is the lift and any before it the execution. */
+/** Projects a measure order onto its row, by the feedback that nobody put right later. */
 export function measureOrderRow(state: MeasureOrderState): Row {
-  const lifted = state.outcome === 'lifted';
-  const execution = lifted ? state.feedback.slice(0, -1) : state.feedback;
+  const standing = standingFeedback(state.feedback);
+  const executed = standing.find(({ finding }) => finding === 'executed' || finding === 'partly-executed');
   return {
     procedure_id: state.id,
     case_id: state.caseId,
@@ -15,7 +16,25 @@ export function measureOrderRow(state: MeasureOrderState): Row {
     stage: state.stage,
     outcome: state.outcome,
     ordered_at: state.openedAt,
-    executed_on: execution[0]?.on ?? null,
-    lifted_on: lifted ? (state.feedback.at(-1)?.on ?? null) : null,
+    executed_on: executed?.on ?? null,
+    lifted_on: standing.find(({ finding }) => finding === 'lifted')?.on ?? null,
   };
+}
+
+/** Projects every feedback on a measure onto its row, also one that a later one puts right. */
+export function measureFeedbackRows({ id, measure, department, subject, caseId, feedback }: MeasureOrderState): Row[] {
+  return feedback.map(({ no, finding, what, on, times, corrects, at }) => ({
+    procedure_id: id,
+    no,
+    case_id: caseId,
+    subject_id: subject,
+    measure,
+    department,
+    finding,
+    what,
+    said_on: on,
+    times,
+    corrects,
+    given_at: at,
+  }));
 }

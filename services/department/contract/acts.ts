@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
 import { noListingGrounds } from '../../../domain/determination/determination-state';
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
+import { feedbackFindings } from '../../../domain/measure-order/feedback';
 import type { MeasureOrderActDetails } from '../../../domain/measure-order/measure-order-state';
 import { type NoticeActDetails, serviceChannels } from '../../../domain/notice/notice-state';
 import type { ObjectionActDetails } from '../../../domain/objection/objection-state';
@@ -39,7 +40,7 @@ const orderActs = {
   'answer-order': z.strictObject({ order: text(100), reply: text(4000), attachments: files }),
 } satisfies SchemasOf<SupervisionOrderActDetails, 'answer-order'>;
 
-type ActsOfOthers = 'order-supervision' | 'close-order' | 'recalculate-clocks';
+type ActsOfOthers = 'order-supervision' | 'return-reply' | 'close-order' | 'recalculate-clocks';
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,
@@ -106,14 +107,29 @@ export const listingActs = {
   >
 >;
 
-const executed = z.strictObject({ what: text(2000), on: day, attachments: files });
+const times = z
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .nullable()
+  .default(null)
+  .meta({ description: 'How often the measure was applied, or the incentive granted, since the last feedback.' });
+const fedBack = { what: text(2000), on: day, times, attachments: files };
+const notTaken = z.strictObject({ reason: text(2000), attachments: files });
 
 /** What each act of the executing office on a measure order says. */
 export const measureOrderActs = {
   'accept-order': silent,
-  'report-execution': executed,
-  'report-not-applicable': reasoned,
-  'report-lift': executed,
+  'report-execution': z.strictObject(fedBack),
+  'report-partial': z.strictObject(fedBack),
+  'report-not-executable': notTaken,
+  'report-not-applicable': notTaken,
+  'report-further': z.strictObject({
+    finding: z.enum(feedbackFindings).exclude(['lifted']),
+    corrects: z.int().min(1).nullable().default(null),
+    ...fedBack,
+  }),
+  'report-lift': z.strictObject(fedBack),
   ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<MeasureOrderActDetails, Exclude<keyof MeasureOrderActDetails, 'order-lift' | ActsOfOthers>>;

@@ -41,6 +41,17 @@ export const orderLine = z
     replyBy: z.iso.date(),
     answeredAt: maybeInstant,
     reply: z.string().nullable(),
+    rounds: z
+      .array(
+        z.strictObject({
+          reply: z.string(),
+          answeredAt: z.string(),
+          replyBy: z.iso.date(),
+          returnedAt: z.string(),
+          reason: z.string(),
+        }),
+      )
+      .meta({ description: 'The replies that were refused, the first first.' }),
     settledAt: maybeInstant,
     circularAt: maybeInstant,
     closing: z
@@ -48,6 +59,7 @@ export const orderLine = z
       .nullable()
       .meta({ description: 'What a supervisor found of it.' }),
     answer: act.nullable().meta({ description: 'Where the reader can answer it now.' }),
+    giveBack: act.nullable().meta({ description: 'Where the reader can refuse the reply now and ask for another.' }),
     close: act.nullable().meta({ description: 'Where the reader can close it now.' }),
   })
   .meta({ id: 'SupervisionOrder' });

@@ -28,6 +28,7 @@ export function presentOrder(row: OrderRow, reader: Actor): Line {
     replyBy,
     answeredAt: utcOrNull(row.answeredAt),
     reply,
+    rounds: row.rounds,
     settledAt: utcOrNull(row.settledAt),
     circularAt: utcOrNull(row.circularAt),
     closing: row.closing && { ...row.closing, at: utc(row.closing.at) },
@@ -35,17 +36,21 @@ export function presentOrder(row: OrderRow, reader: Actor): Line {
   };
 }
 
-function actsOn(row: OrderRow, { department, roles }: Actor): Pick<Line, 'answer' | 'close'> {
-  const { kind, procedure, stage, closing, answeredAt } = row;
+function actsOn(row: OrderRow, { department, roles }: Actor): Pick<Line, 'answer' | 'giveBack' | 'close'> {
+  const { kind, procedure, stage, closing, answeredAt, settledAt, ground } = row;
   const open = stage !== 'closed' && closing === null;
   const answers = open && answeredAt === null && department === row.department && roles.includes('officer');
+  const supervises = open && roles.includes('supervisor');
+  // An order by hand presses for its reply alone, which ends its clock.
+  const presses = settledAt === null || ground !== null;
   const act = (service: string, name: string) => ({
     label: actLabel(kind, name),
     address: `/api/${service}/${folders[kind]}/${procedure}/acts/${name}`,
   });
   return {
     answer: answers ? act('department', 'answer-order') : null,
-    close: open && roles.includes('supervisor') ? act('supervision', 'close-order') : null,
+    giveBack: supervises && answeredAt !== null && presses ? act('supervision', 'return-reply') : null,
+    close: supervises ? act('supervision', 'close-order') : null,
   };
 }
 

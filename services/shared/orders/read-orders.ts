@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { orderFindings } from '../../../domain/clock/rung';
+import type { orderFindings, ReplyRound } from '../../../domain/clock/rung';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { onlyRow, partOf, type Sql } from '../sql';
 import type { orderState, ordersQuery } from './order-schema';
@@ -22,6 +22,7 @@ export interface OrderRow {
   replyBy: string;
   answeredAt: string | null;
   reply: string | null;
+  rounds: ReplyRound[];
   settledAt: string | null;
   circularAt: string | null;
   ground: string | null;
@@ -62,7 +63,7 @@ const statement = (order: string) => `
   with wanted as (
     select o.number, paper.id as paper, o.case_id as "case", cf.number as "caseNumber", cf.list_id as list, s.name as subject,
       o.procedure_id as procedure, o.kind, p.stage, o.department, o.clock, ${stateOfOrder} as state,
-      o.issued_at as "issuedAt", o.reply_by as "replyBy", o.reply_due_at, o.answered_at as "answeredAt", o.reply,
+      o.issued_at as "issuedAt", o.reply_by as "replyBy", o.reply_due_at, o.answered_at as "answeredAt", o.reply, o.rounds,
       o.settled_at as "settledAt", o.circular_at as "circularAt", o.ground,
       case when o.closed_at is not null then
         json_build_object('at', o.closed_at, 'finding', o.finding, 'reason', o.finding_reason) end as closing

@@ -5,7 +5,7 @@ import { firstRow } from '../../shared/sql';
 import { supervisorActs } from '../contract/acts';
 import type { SupervisionDeps } from '../supervision-deps';
 
-/** Every act of a supervisor: to order a reply, and to close an order. */
+/** Every act of a supervisor: to order a reply, to refuse one, and to close an order. */
 export const actsOfSupervisors = procedureKinds.flatMap((kind) =>
   actRoutes<SupervisionDeps>({
     kind,

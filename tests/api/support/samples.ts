@@ -9,6 +9,7 @@ function ofSupervisors(...folders: string[]): Record<string, object> {
   const order = 'human-resources-supervision-order-2026-0001';
   const bodies = {
     'order-supervision': { ground: '超期未办', replyBy: null },
+    'return-reply': { order, ...reason, replyBy: null },
     'close-order': { order, finding: 'resolved', ...reason },
   };
   return Object.fromEntries(
@@ -68,6 +69,9 @@ export const samples: Record<string, object> = {
   'department post-measure-orders-id-acts-accept-order': {},
   'department post-measure-orders-id-acts-report-execution': { what: '已限制', on: '2026-11-20' },
   'department post-measure-orders-id-acts-report-not-applicable': reason,
+  'department post-measure-orders-id-acts-report-partial': { what: '限制了一部分', on: '2026-11-20' },
+  'department post-measure-orders-id-acts-report-not-executable': reason,
+  'department post-measure-orders-id-acts-report-further': { finding: 'executed', what: '仍在限制', on: '2026-11-20' },
   'department post-measure-orders-id-acts-report-lift': { what: '已解除', on: '2026-11-20' },
   'department post-measure-orders-id-acts-answer-order': orderReply,
   'department post-objections-id-acts-find-incomplete': { missing: ['支付凭证'] },

@@ -35,6 +35,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     recalculate-clocks    s         s        s        s        s          s        s           s              s           .
     answer-order          O         O        O        O        O          O        O           O              O           .
     order-supervision     V         V        V        V        V          V        V           V              V           .
+    return-reply          V         V        V        V        V          V        V           V              V           .
     close-order           V         V        V        V        V          V        V           V              V           .`,
 
   notice: `
@@ -55,6 +56,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     recalculate-clocks           s              s          s         s      .
     answer-order                 O              O          O         O      .
     order-supervision            V              V          V         V      .
+    return-reply                 V              V          V         V      .
     close-order                  V              V          V         V      .`,
 
   listing: `
@@ -80,24 +82,29 @@ export const expectedTables: Record<ProcedureKind, string> = {
     recalculate-clocks          s         s       s       .
     answer-order                O         O       O       .
     order-supervision           V         V       V       .
+    return-reply                V         V       V       .
     close-order                 V         V       V       .`,
 
   'measure-order': `
-                            ordered accepted in-force lifting closed
-    accept-order               O        .        .       .      .
-    report-execution           .        O        .       .      .
-    report-not-applicable      O        O        .       .      .
-    order-lift                 s        s        s       .      .
-    report-lift                .        .        .       O      .
-    pause-clock                 O        O        O       O      .
-    resume-clock                O        O        O       O      .
-    request-extension           O        O        O       O      .
-    approve-extension           A        A        A       A      .
-    refuse-extension            A        A        A       A      .
-    recalculate-clocks          s        s        s       s      .
-    answer-order                O        O        O       O      .
-    order-supervision           V        V        V       V      .
-    close-order                 V        V        V       V      .`,
+                            ordered accepted in-force partly-in-force inapplicable not-executable lifting closed
+    accept-order               O        .        .           .             .             .           .      .
+    report-execution           .        O        .           .             .             .           .      .
+    report-partial             .        O        .           .             .             .           .      .
+    report-not-executable      .        O        .           .             .             .           .      .
+    report-not-applicable      O        O        .           .             .             .           .      .
+    report-further             .        .        O           O             O             O           .      .
+    order-lift                 s        s        s           s             s             s           .      .
+    report-lift                .        .        .           .             .             .           O      .
+    pause-clock                O        O        O           O             O             O           O      .
+    resume-clock               O        O        O           O             O             O           O      .
+    request-extension          O        O        O           O             O             O           O      .
+    approve-extension          A        A        A           A             A             A           A      .
+    refuse-extension           A        A        A           A             A             A           A      .
+    recalculate-clocks         s        s        s           s             s             s           s      .
+    answer-order               O        O        O           O             O             O           O      .
+    order-supervision          V        V        V           V             V             V           V      .
+    return-reply               V        V        V           V             V             V           V      .
+    close-order                V        V        V           V             V             V           V      .`,
 
   objection: `
                              completeness verification decision replying closed
@@ -118,6 +125,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     recalculate-clocks             s            s         s         s       .
     answer-order                   O            O         O         O       .
     order-supervision              V            V         V         V       .
+    return-reply                   V            V         V         V       .
     close-order                    V            V         V         V       .`,
 
   repair: `
@@ -140,6 +148,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     recalculate-clocks            s         s          s          s        s        s       .
     answer-order                  O         O          O          O        O        O       .
     order-supervision             V         V          V          V        V        V       .
+    return-reply                  V         V          V          V        V        V       .
     close-order                   V         V          V          V        V        V       .`,
 };
 

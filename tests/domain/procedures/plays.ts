@@ -22,7 +22,7 @@ function one<T>(number: number, ...choices: T[]): T {
   return choices[number % choices.length] as T;
 }
 
-const onOrders = ['order-supervision', 'answer-order', 'close-order'];
+const onOrders = ['order-supervision', 'answer-order', 'return-reply', 'close-order'];
 const onClocks = [
   'pause-clock',
   'resume-clock',
@@ -152,7 +152,16 @@ export function aPlayedListing(number: number): AnyPlay {
     summary: 'order 2026-71',
     reason: one(words, 'The number was misread.', 'The order fell.', 'unclear', ''),
     order: one(words, ...file.state.measures.map(({ order }) => order), 'unknown'),
-    stage: one(words >> 3, 'accepted', 'in-force', 'lifted', 'not-applicable', 'never-in-force', 'lifted'),
+    stage: one(
+      words >> 3,
+      'accepted',
+      'in-force',
+      'inapplicable',
+      'lifted',
+      'not-applicable',
+      'not-executed',
+      'lifted',
+    ),
     ground: act === 'take-over-removal' ? one(words, 'repair', 'objection-upheld', 'correction') : 'expiry',
     on: civilDateAt(file.now),
     repair: 'repair-1',
@@ -185,6 +194,8 @@ export function aPlayedMeasureOrder(): AnyPlay {
     if (act === 'order-lift') return { exitOn: day };
     return {
       reason: one(words, 'none of ours', ''),
+      finding: one(words >> 2, 'executed', 'partly-executed', 'not-applicable', 'not-executable'),
+      corrects: one(words >> 4, null, null, 1, 7),
       what: one(words, 'Barred.', 'Freed.', ''),
       on: day,
     };

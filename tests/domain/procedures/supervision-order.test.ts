@@ -113,7 +113,7 @@ describe('a supervision order by hand', () => {
     const file = aMeasureOrder().on('2026-06-05').act('order-supervision', xu, byHand).act('accept-order', housing);
     expect(repliesOwed(file as unknown as AnyRehearsal)).toHaveLength(1);
 
-    file.act('report-not-applicable', housing, { reason: 'none of ours' });
+    file.act('order-lift', 'system', { exitOn: '2026-06-05' });
     expect(file.state.clocks.find(({ name }) => name === 'order-reply')?.state).toBe('stopped');
     expectRefusal(() => file.act('close-order', xu, { order: first, finding: 'resolved', reason: 'Done.' }), 'closed');
   });
@@ -145,6 +145,48 @@ describe('a supervisor closes a supervision order', () => {
     file.act('answer-order', housing, reply).act('close-order', xu, refused);
     expect(ordersOf(file.state.clocks)[0]?.closed?.finding).toBe('not-accepted');
     expectRefusal(() => file.act('close-order', housing, refused), 'wrong-role');
+  });
+});
+
+describe('a reply that is refused', () => {
+  const refused = { order: first, reason: 'It names no day.', replyBy: null };
+  const said = (text: string) => ({ order: first, reply: text });
+
+  test('to an order by hand can be given again by a new day, each round kept', () => {
+    const file = aMeasureOrder().on('2026-06-05').act('order-supervision', xu, byHand);
+    expectRefusal(() => file.act('return-reply', xu, refused), 'contradiction');
+    file.on('2026-06-08').act('answer-order', housing, said('Soon.'));
+    expectRefusal(() => file.act('return-reply', xu, { ...refused, reason: ' ' }), 'malformed', 'reason');
+    expectRefusal(() => file.act('return-reply', xu, { ...refused, replyBy: '2026-06-13' }), 'malformed', 'replyBy');
+    expectRefusal(() => file.act('return-reply', housing, refused), 'wrong-role');
+
+    file.on('2026-06-09').act('return-reply', xu, { ...refused, replyBy: '2026-06-11' });
+    expect(file.clock('order-reply')).toMatchObject({ id: 'order-reply-1', due: '2026-06-11' });
+    expect(repliesOwed(file as unknown as AnyRehearsal)).toMatchObject([{ key: 'answer-order-order-reply-1-2' }]);
+    expect(planned(file)?.rung).toBe('reminder-100');
+    file.on('2026-06-10').act('answer-order', housing, said('On 12 June.'));
+
+    expect(ordersOf(file.state.clocks)).toMatchObject([
+      {
+        number: first,
+        replyBy: '2026-06-11',
+        reply: 'On 12 June.',
+        rounds: [{ reply: 'Soon.', replyBy: '2026-06-12', reason: 'It names no day.' }],
+      },
+    ]);
+    expect(repliesOwed(file as unknown as AnyRehearsal)).toEqual([]);
+  });
+
+  test('to an order of a ladder is owed again as long as the matter is late, and goes into the circular without one', () => {
+    const file = ordered(aMeasureOrder() as unknown as AnyRehearsal).act('answer-order', housing, reply);
+    const again = { ...refused, order: order.number, replyBy: '2026-06-16' };
+    expect(nextRungs(file)).not.toContain('circular');
+
+    file.on('2026-06-09').act('return-reply', xu, again);
+    expect(nextRungs(file)).toContain('circular');
+    expect(repliesOwed(file)).toHaveLength(1);
+    file.act('answer-order', housing, reply).act('accept-order', housing);
+    expectRefusal(() => file.act('return-reply', xu, again), 'contradiction');
   });
 });
 
