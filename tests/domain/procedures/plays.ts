@@ -169,7 +169,7 @@ export function aPlayedListing(number: number): AnyPlay {
     objection: one(words >> 2, 'objection-1', 'objection-2'),
     marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
     decided: words % 3 > 0,
-    remedy: one(words >> 4, null, null, null, 'correct', 'correct', 'remove'),
+    remedy: one(words >> 4, null, 'correct', 'remove', 'remove'),
   });
   const detailOf = (act: string, words: number) =>
     shared.includes(act) ? saidOfShared(file, act, words) : said(words, act);
