@@ -1,4 +1,5 @@
-import { civilDateAt } from '../calendar/civil-date';
+import { type CivilDate, civilDateAt } from '../calendar/civil-date';
+import { deadline } from '../calendar/deadline';
 import type { Clock } from '../clock/clock';
 import { DomainError } from '../errors';
 import type { ObjectionClockName } from '../policy/rights-policy';
@@ -9,6 +10,7 @@ import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
 import type { ObjectionActDetails, ObjectionClaim, ObjectionHappening, ObjectionState } from './objection-state';
 import type { ObjectionActName } from './objection-table';
+import { remediesOf } from './objection-target';
 
 type Act<Name extends ObjectionActName> = PermittedAct<Name, ObjectionActDetails>;
 type Rules = {
@@ -21,13 +23,21 @@ export function checkClaim({ statement, papers }: ObjectionClaim): void {
   papers.forEach((paper, index) => requireText(paper, `papers.${index}`, 200));
 }
 
+interface ClockToStart {
+  name: ObjectionClockName;
+  id: string;
+  start: string;
+  /** Who owes it, where that is not the department that decides. */
+  department?: string;
+}
+
 /** Starts one of the clocks of an objection on a day. */
 export function objectionClock(
   state: ObjectionState,
-  { name, id, start }: { name: ObjectionClockName; id: string; start: string },
+  { name, id, start, department = state.decider }: ClockToStart,
   { calendar }: RuleContext,
 ): ObjectionHappening {
-  const { department, rules } = state;
+  const { rules } = state;
   return { type: 'clock-started', clock: clockByRule(rules.clocks, { id, name, start, department }, calendar) };
 }
 
@@ -56,17 +66,24 @@ function requireMakeUpTime(state: ObjectionState): void {
     throw new DomainError('window-open', `The person concerned has until ${clock.due} to hand in what is missing.`);
 }
 
-function requireSense({ outcome, remedy, summary }: Act<'decide-objection'>['detail']): void {
+function requireSense(
+  { target }: ObjectionState,
+  { outcome, remedy, summary }: Act<'decide-objection'>['detail'],
+): void {
   if (outcome === 'rejected' && remedy !== null)
     throw new DomainError('contradiction', 'A rejected objection changes nothing; leave the remedy empty.', 'remedy');
   if (outcome === 'upheld' && remedy === null)
-    throw new DomainError('contradiction', 'An upheld objection removes or corrects the entry; say which.', 'remedy');
+    throw new DomainError('contradiction', 'An upheld objection removes or corrects its target; say which.', 'remedy');
+  if (remedy !== null && !remediesOf(target).includes(remedy))
+    throw new DomainError('contradiction', 'This is not reworded; an upheld objection takes it away.', 'remedy');
   if ((remedy === 'correct') !== (summary !== null))
-    throw new DomainError(
-      'contradiction',
-      'Say what the entry says from now on if, and only if, it is corrected.',
-      'summary',
-    );
+    throw new DomainError('contradiction', 'Say what it says from now on if, and only if, it is corrected.', 'summary');
+}
+
+/** A correction is published where the wrong words were, for the days that the rights policy says. */
+function lastDayOfNotice({ rules }: ObjectionState, on: CivilDate, { calendar }: RuleContext): CivilDate {
+  const { amount, unit } = rules.correctionNotice;
+  return deadline({ start: on, period: { amount, unit }, roll: 'none', calendar }).due;
 }
 
 const rules: Rules = {
@@ -95,10 +112,12 @@ const rules: Rules = {
       id: 'objection-verification',
       // What the person concerned took to hand in is not the office's time.
       start: civilDateAt(state.missing === null ? state.openedAt : at),
+      department: state.target.source,
     } as const;
     const decision = { name: 'objection-decision', id: 'objection-decision', start: civilDateAt(at) } as const;
     return [
       { type: 'objection-accepted' },
+      { type: 'verification-ordered', department: state.target.source },
       ...endWork(state.clocks, 'met'),
       objectionClock(state, verification, context),
       objectionClock(state, decision, context),
@@ -120,11 +139,13 @@ const rules: Rules = {
   'decide-objection': (state, { detail, at }, context) => {
     const { outcome, remedy, summary, reasons } = detail;
     requireText(reasons, 'reasons');
-    requireSense(detail);
+    requireSense(state, detail);
     if (summary !== null) requireText(summary, 'summary', 1000);
     const number = context.number ?? '';
+    const on = civilDateAt(at);
+    const noticeUntil = remedy !== null && state.target.published ? lastDayOfNotice(state, on, context) : null;
     return [
-      { type: 'objection-decided', outcome, remedy, summary, reasons, number, on: civilDateAt(at) },
+      { type: 'objection-decided', outcome, remedy, summary, reasons, number, on, noticeUntil },
       ...endWork(state.clocks, 'met'),
     ];
   },

@@ -3,7 +3,7 @@ import { addHand } from '../procedure/hands';
 import type { ObjectionEvent, ObjectionState } from './objection-state';
 
 function opened(event: ObjectionEvent & { type: 'objection-filed' }): ObjectionState {
-  const { id, caseId, department, number, subject, entry, level, rules, claim, listedBy } = event;
+  const { id, caseId, department, number, subject, target, level, rules, claim, listedBy } = event;
   return {
     schema: 1,
     kind: 'objection',
@@ -20,8 +20,9 @@ function opened(event: ObjectionEvent & { type: 'objection-filed' }): ObjectionS
     clocks: [],
     number,
     subject,
-    entry,
+    target,
     level,
+    decider: department,
     rules,
     claim,
     missing: null,
@@ -50,6 +51,8 @@ function evolveCheck(state: ObjectionState, event: ObjectionEvent): ObjectionSta
       return { ...state, makeUpLapsed: true };
     case 'objection-accepted':
       return { ...state, stage: 'verification' };
+    case 'verification-ordered':
+      return { ...state, department: event.department };
     case 'objection-not-accepted':
       return { ...state, stage: 'replying', refusal: event.reasons };
     default:
@@ -62,11 +65,11 @@ function evolveMerits(state: ObjectionState, event: ObjectionEvent): ObjectionSt
     case 'objection-verified': {
       const { finding, report } = event;
       const hands = addHand(state.hands, 'reviewer', event.by);
-      return { ...state, stage: 'decision', verification: { finding, report }, hands };
+      return { ...state, stage: 'decision', department: state.decider, verification: { finding, report }, hands };
     }
     case 'objection-decided': {
-      const { outcome, remedy, summary, reasons, number, on } = event;
-      const decision = { outcome, remedy, summary, reasons, number, on };
+      const { outcome, remedy, summary, reasons, number, on, noticeUntil } = event;
+      const decision = { outcome, remedy, summary, reasons, number, on, noticeUntil };
       return { ...state, stage: 'replying', decision, hands: addHand(state.hands, 'approver', event.by) };
     }
     case 'reply-issued':

@@ -6,8 +6,9 @@ import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { ObjectionStage } from './objection-table';
+import type { ObjectionTarget, Remedy } from './objection-target';
 
-/** What an objection says is wrong with an entry. */
+/** What an objection says is wrong. */
 export const objectionGrounds = [
   'facts-wrong',
   'not-the-subject',
@@ -27,45 +28,40 @@ export interface ObjectionClaim {
   papers: string[];
 }
 
-/** What the department that listed found when it checked the entry again. */
+/** What the department that the target came from found when it checked it again. */
 export interface ObjectionVerification {
   finding: 'entry-right' | 'entry-wrong' | 'details-wrong';
   report: string;
 }
 
-/** How an objection was decided; an upheld one says what is done with the entry. */
+/** How an objection was decided; an upheld one says what is done with its target. */
 export interface ObjectionDecision {
   outcome: 'upheld' | 'rejected';
-  remedy: 'remove' | 'correct' | null;
-  /** What the entry says from now on, where it is corrected. */
+  remedy: Remedy | null;
+  /** What the target says from now on, where it is corrected. */
   summary: string | null;
   reasons: string;
   number: string;
   on: CivilDate;
+  /** The last day on which the public reads the correction; null where nothing published is corrected. */
+  noticeUntil: CivilDate | null;
 }
 
 /** How an objection ends. */
 export type ObjectionOutcome = 'upheld' | 'rejected' | 'withdrawn' | 'not-accepted';
 
-/** The entry objected to, as it stood when the objection was filed. */
-export interface ObjectedEntry {
-  listing: string;
-  decisionNumber: string;
-  decidedOn: CivilDate;
-  criterion: string;
-  summary: string;
-}
-
-/** The state of an objection against an entry. */
+/** The state of an objection; its department is the one at work: who decides, or who verifies. */
 export interface ObjectionState extends ProcedureState {
   kind: 'objection';
   stage: ObjectionStage;
   /** The number on the receipt. */
   number: string;
   subject: string;
-  entry: ObjectedEntry;
-  /** 1 for the first objection against an entry, 2 for the one that goes to the level above. */
+  target: ObjectionTarget;
+  /** 1 for the first objection against a target, 2 for the one that goes to the level above. */
   level: 1 | 2;
+  /** The department that takes it in and decides. */
+  decider: string;
   rules: FrozenObjection;
   claim: ObjectionClaim;
   /** Everything that was asked for, in one list; null as long as nothing was. */
@@ -90,17 +86,18 @@ export type ObjectionHappening =
       department: string;
       number: string;
       subject: string;
-      entry: ObjectedEntry;
+      target: ObjectionTarget;
       level: 1 | 2;
       rules: FrozenObjection;
       claim: ObjectionClaim;
-      /** Persons who had a hand in the listing and may not decide now. */
+      /** Persons who had a hand in the target and may not decide now. */
       listedBy: string[];
     }
   | { type: 'found-incomplete'; missing: string[] }
   | { type: 'supplemented'; text: string; papers: string[] }
   | { type: 'make-up-lapsed' }
   | { type: 'objection-accepted' }
+  | { type: 'verification-ordered'; department: string }
   | { type: 'objection-not-accepted'; reasons: string }
   | ({ type: 'objection-verified' } & ObjectionVerification)
   | ({ type: 'objection-decided' } & ObjectionDecision)
@@ -119,7 +116,7 @@ export interface ObjectionActDetails extends ClockActDetails, SupervisionOrderAc
   'accept-objection': Record<string, never>;
   'refuse-acceptance': { reason: string };
   'report-verification': ObjectionVerification;
-  'decide-objection': Omit<ObjectionDecision, 'number' | 'on'>;
+  'decide-objection': Omit<ObjectionDecision, 'number' | 'on' | 'noticeUntil'>;
   'withdraw-objection': { subject: string; reason: string };
   /** Said by the notice that brings the reply. */
   'record-service': { notice: string; purpose: NoticePurpose; subject: string; servedOn: CivilDate };

@@ -29,7 +29,7 @@ const party = { by: ['subject', 'agent'], scope: 'addressed-subject', apartFrom:
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 const undecided = ['completeness', 'verification', 'decision'] as const;
 
-/** Which act at which stage of an objection: whoever listed does not decide (国办发〔2025〕22号; the split of work is this system's). */
+/** Which act at which stage of an objection: whoever made the target does not decide (国办发〔2025〕22号; the split of work is this system's). */
 export const objectionTable: readonly Rule[] = [
   {
     ...officer,

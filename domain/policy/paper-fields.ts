@@ -62,8 +62,8 @@ export const paperFields = {
   'correction-notice': [...frame, 'listTitle', 'decisionNumber', 'before', 'after', 'reasons', 'correctedOn'],
   'objection-receipt': [
     ...frame,
-    'listTitle',
-    'decisionNumber',
+    'target',
+    'mark',
     'receivedAt',
     'ground',
     'papersGiven',
@@ -71,8 +71,8 @@ export const paperFields = {
     'decider',
     'answerPeriod',
   ],
-  'objection-incomplete': [...frame, 'listTitle', 'decisionNumber', 'missing', 'makeUpBy'],
-  'objection-reply': [...frame, 'listTitle', 'decisionNumber', 'outcome', 'effect', 'reasons', 'nextLevel'],
+  'objection-incomplete': [...frame, 'target', 'missing', 'makeUpBy'],
+  'objection-reply': [...frame, 'target', 'outcome', 'effect', 'reasons', 'nextLevel'],
   'repair-receipt': [
     ...frame,
     'listTitle',

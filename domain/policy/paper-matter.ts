@@ -37,9 +37,9 @@ export type ObjectionMatter = Readonly<
   Record<
     | 'objectionNumber'
     | 'filedAt'
-    | 'decisionNumber'
+    | 'target'
+    | 'targetNumber'
     | 'decidedOn'
-    | 'criterion'
     | 'objectionGround'
     | 'papersGiven'
     | 'checkDue'

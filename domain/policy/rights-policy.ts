@@ -1,8 +1,9 @@
 import type { ClockRule } from './policy-pack';
+import type { RecordsPolicy } from './record-rules';
 import type { Sourced, SourcedPeriod } from './sourced';
 
 /** The clocks of an objection, set for all lists; the verification gives way to what a list says itself. */
-export const objectionClockNames = [
+const objectionClockNames = [
   'objection-completeness',
   'objection-make-up',
   'objection-verification',
@@ -31,9 +32,11 @@ export type RepairClocks = Readonly<Record<RepairClockName, ClockRule>>;
 
 /** The general periods of the subject's rights, which hold where the rules of a list are silent. */
 export interface RightsPolicy {
-  readonly objection: ObjectionClocks;
+  /** `correction-notice` is for how long the public reads that something published was corrected. */
+  readonly objection: ObjectionClocks & { readonly 'correction-notice': SourcedPeriod };
   /** `barred` is for how long nobody may apply again after a false commitment. */
   readonly repair: RepairClocks & { readonly barred: SourcedPeriod };
   /** `most` is how many agents may act for one subject at once. */
   readonly mandate: { readonly 'agents-at-once': Sourced & { readonly most: number } };
+  readonly records: RecordsPolicy;
 }

@@ -1,6 +1,7 @@
 import type { PaperRequest } from '../../activities/contract';
 import { DomainError } from '../../domain/errors';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
+import { packOfRecord, recordKinds } from '../../domain/policy/record-rules';
 import type { Policies } from '../policy/load-policies';
 import { caseOfPaper, type Rows } from './case-of-paper';
 import type { KnownToPaper } from './compose/known';
@@ -18,12 +19,18 @@ export async function knownToPaper(
   request: PaperRequest,
 ): Promise<KnownToPaper> {
   const { packs, departments, measures, calendar, rights: general, words } = rules;
-  const pack = packOf(packs, request);
+  const pack = packOf(packs, general, request);
   const found = await caseOfPaper(dataSource, request);
   return { ...found, pack, departments, measures, calendar, rights: general, words };
 }
 
-function packOf(packs: Policies['packs'], { kind, fields: { list = '', version = '' } }: PaperRequest): PolicyPack {
+function packOf(
+  packs: Policies['packs'],
+  { records }: Policies['rights'],
+  { kind, fields: { list = '', version = '' } }: PaperRequest,
+): PolicyPack {
+  const record = recordKinds.find((one) => one === list);
+  if (record && version === records.version) return packOfRecord(record, records);
   const loaded = packs.find(({ pack }) => pack.list === list && pack.version === version);
   if (loaded) return loaded.pack;
   const reason = `The paper ${kind} needs the rules ${list} ${version}, which are not loaded; add them to policies/lists.`;

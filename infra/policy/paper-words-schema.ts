@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { orderFindings } from '../../domain/clock/rung';
 import { noListingGrounds } from '../../domain/determination/determination-state';
 import { objectionGrounds } from '../../domain/objection/objection-state';
+import { targetSorts } from '../../domain/objection/objection-target';
 import { formalKinds } from '../../domain/policy/paper-fields';
 import {
   cascades,
@@ -91,7 +92,10 @@ const objection = z.strictObject({
   grounds: phrases(objectionGrounds),
   noPapers: phrase(),
   outcomes: phrases(['upheld', 'rejected', 'not-accepted']),
-  effects: phrases(['remove', 'correct', 'none']),
+  targets: z.record(z.enum(targetSorts), phrase('list', 'number')),
+  marked: phrase(),
+  waits: phrase(),
+  effects: z.record(z.enum(targetSorts), phrases(['remove', 'correct', 'none'])),
   nextLevel: phrase(),
   noNextLevel: phrase(),
 });

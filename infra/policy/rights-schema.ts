@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { objectionClockNames } from '../../domain/policy/rights-policy';
+import { recordKinds } from '../../domain/policy/record-rules';
 import { clockRule } from './clock-schema';
-import { period, sourced } from './sourced-schema';
+import { bilingual, period, sourced } from './sourced-schema';
 
 /** The file form of the general periods of objection and repair; every number carries its source. */
 export const rightsSchema = z.strictObject({
-  objection: z.record(z.enum(objectionClockNames), clockRule),
+  objection: z.strictObject({
+    'objection-completeness': clockRule,
+    'objection-make-up': clockRule,
+    'objection-verification': clockRule,
+    'objection-decision': clockRule,
+    'correction-notice': z.strictObject(period),
+  }),
   repair: z.strictObject({
     'repair-completeness': clockRule,
     'repair-make-up': clockRule,
@@ -15,5 +21,10 @@ export const rightsSchema = z.strictObject({
   }),
   mandate: z.strictObject({
     'agents-at-once': z.strictObject({ most: z.int().min(1).max(10), ...sourced }),
+  }),
+  records: z.strictObject({
+    version: z.string().regex(/^\d{4}$/, 'must be a year'),
+    titles: z.record(z.enum(recordKinds), bilingual),
+    clocks: z.strictObject({ service: clockRule, announcement: clockRule }),
   }),
 });

@@ -7,6 +7,7 @@ import { handInMandate, ownLetter, ownMandatesList, revokeMandate } from './rout
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
 import { ownPaper, ownPaperPdf } from './routes/papers';
+import { ownRecords } from './routes/records';
 import { actsOnRepairs, fileRepair, repairEligibility } from './routes/repairs';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
@@ -20,6 +21,7 @@ export const subjectRoutes = [
   ownPaperPdf,
   serviceConsents,
   settleConsent,
+  ownRecords,
   fileObjection,
   ...actsOfParties,
   ...actsOnObjections,

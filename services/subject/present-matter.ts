@@ -1,24 +1,25 @@
 import type { z } from 'zod';
-import { allows } from '../../domain/access/mandate';
 import type { Actor } from '../../domain/access/roles';
-import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { DeterminationState } from '../../domain/determination/determination-state';
 import type { ListingState } from '../../domain/listing/listing-state';
 import type { ObjectionState } from '../../domain/objection/objection-state';
-import { actsOpenTo, scopeNeeded, situationOf } from '../../domain/procedure/permission';
+import { sortOf } from '../../domain/objection/objection-target';
+import { actsOpenTo, situationOf } from '../../domain/procedure/permission';
 import type { ProcedureState } from '../../domain/procedure/procedure-state';
 import { procedureTables } from '../../domain/procedures';
 import type { RepairState } from '../../domain/repair/repair-state';
 import { businessDay, businessInstant, utc, utcOrNull } from '../shared/business-time';
 import { folders } from '../shared/procedures';
 import type { matterSchema, mattersAnswer } from './contract/cases';
+import { mayFile } from './may-file';
+import { mayObject, objecting } from './objecting';
 import { plainWords } from './plain-words';
 import type { MatterRow } from './read-models/matters';
 
 /** Shows one matter as a line of a table, in plain words. */
 export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows'][number] {
-  const { id, number, list, department, subject, name, openedAt, determination, listing } = row;
-  const standing = listing ? standingOf('listing', listing) : standingOf('determination', expectOne(determination));
+  const { id, number, list, department, subject, name, openedAt } = row;
+  const standing = standingOfMatter(row);
   return { id, number, list, department, subject, name, openedAt: utc(openedAt), ...standing };
 }
 
@@ -48,7 +49,7 @@ export function presentMatter(row: MatterRow, { actor, now, repairable }: Readin
     papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
     entry: listing && presentEntry(listing, row, { ...acting, repairable }),
     objections: objections.map((one) => presentObjection(one, acting)),
-    repairs: repairs.map((one) => presentRepair(one, acting)),
+    repairs: repairs.map((one) => presentRepair(one, row, acting)),
   };
 }
 
@@ -57,9 +58,13 @@ function presentDetermination(state: DeterminationState, acting: Acting) {
   return { id, etag: `"${seq}"`, acts: openActs(state, acting) };
 }
 
-function expectOne(determination: DeterminationState | null): DeterminationState {
-  if (!determination) throw new Error('A matter without an entry has a determination');
-  return determination;
+/** A matter stands where its entry stands, else its determination; one about a record where the last filing stands. */
+function standingOfMatter({ listing, determination, objections, repairs }: MatterRow) {
+  if (listing) return standingOf('listing', listing);
+  if (determination) return standingOf('determination', determination);
+  const last = [...objections, ...repairs].at(-1);
+  if (!last) throw new Error('A matter without entry and determination has a filing');
+  return standingOf(last.kind, last);
 }
 
 function presentEntry(
@@ -94,34 +99,28 @@ function openActs(state: ProcedureState, { actor, at }: Acting) {
   }));
 }
 
-/** An entry on the list can be objected to twice, one objection after the other, and repaired by one application at a time. */
+function objectionsOpen(target: string, { objections, subject }: MatterRow, acting: Acting) {
+  const own = objections.filter((one) => one.target.id === target);
+  const pending = own.some(({ outcome }) => outcome === null);
+  const decided = own.filter(({ outcome }) => outcome === 'upheld' || outcome === 'rejected').length;
+  return mayObject({ pending, decided }) && mayFile(acting, 'objection', subject) ? [objecting] : [];
+}
+
+/** An entry on the list can be objected to, and repaired by one application at a time. */
 function actsOnEntry(
   { stage, party, id }: ListingState,
-  { objections: all, repairs, subject }: MatterRow,
+  row: MatterRow,
   { repairable, ...acting }: Acting & { repairable: boolean },
 ) {
+  const { repairs, subject } = row;
   if (stage !== 'listed') return [];
-  const objections = all.filter(({ entry }) => entry.listing === id);
-  const pending = objections.some(({ outcome }) => outcome === null);
-  const decided = objections.filter(({ outcome }) => outcome === 'upheld' || outcome === 'rejected');
   const undecided = repairs.some(({ outcome, decision }) => outcome === null && decision === null);
   return [
-    ...(pending || decided.length > 1 || !mayFile(acting, 'objection', subject)
-      ? []
-      : [filing('file-objection', 'objections', { zh: '提出异议', en: 'Object to the entry' })]),
+    ...objectionsOpen(id, row, acting),
     ...(undecided || !repairable || party !== 'principal' || !mayFile(acting, 'repair', subject)
       ? []
       : [filing('file-repair', 'repairs', { zh: '申请信用修复', en: 'Apply for repair' })]),
   ];
-}
-
-function mayFile({ actor, at }: Acting, kind: 'objection' | 'repair', subject: string): boolean {
-  const day = civilDateAt(at);
-  const { subjects, mandates = [] } = actor;
-  return (
-    subjects.includes(subject) ||
-    mandates.some((mandate) => mandate.subject === subject && allows(mandate, scopeNeeded(kind), day))
-  );
 }
 
 function filing(act: string, folder: string, label: { zh: string; en: string }) {
@@ -129,11 +128,12 @@ function filing(act: string, folder: string, label: { zh: string; en: string }) 
 }
 
 function presentObjection(state: ObjectionState, acting: Acting): z.input<typeof matterSchema>['objections'][number] {
-  const { id, number, level, openedAt, claim, missing, outcome, decision, refusal, seq } = state;
+  const { id, number, level, openedAt, target, claim, missing, outcome, decision, refusal, seq } = state;
   return {
     id,
     number,
     level,
+    target: { sort: sortOf(target), id: target.id, number: target.number },
     filedAt: openedAt,
     ...claim,
     missing,
@@ -145,8 +145,13 @@ function presentObjection(state: ObjectionState, acting: Acting): z.input<typeof
   };
 }
 
-function presentRepair(state: RepairState, acting: Acting): z.input<typeof matterSchema>['repairs'][number] {
-  const { id, number, openedAt, application, missing, outcome, decision, falsehood, seq } = state;
+function presentRepair(
+  state: RepairState,
+  row: MatterRow,
+  acting: Acting,
+): z.input<typeof matterSchema>['repairs'][number] {
+  const { id, number, openedAt, application, missing, outcome, decision, falsehood, resultServedOn, seq } = state;
+  const refused = decision?.outcome === 'refused' && resultServedOn !== null && row.listing?.stage === 'listed';
   return {
     id,
     number,
@@ -156,7 +161,7 @@ function presentRepair(state: RepairState, acting: Acting): z.input<typeof matte
     outcome: outcome ?? decision?.outcome ?? null,
     reasons: falsehood?.reasons ?? decision?.reasons ?? null,
     etag: `"${seq}"`,
-    acts: openActs(state, acting),
+    acts: [...openActs(state, acting), ...(refused ? objectionsOpen(id, row, acting) : [])],
     ...standingOf('repair', state),
   };
 }

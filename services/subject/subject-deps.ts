@@ -24,10 +24,10 @@ export interface SubjectDeps extends ActDeps {
   rights: RightsPolicy;
   packs: LoadedPacks;
   departments: readonly Department[];
-  /** The registers of receipts. */
+  /** The registers of receipts, and of the cases that open with one. */
   receiptNumbers: {
     allocate(
-      register: 'objection' | 'repair',
+      register: 'case' | 'objection' | 'repair',
       request: { department: string; year: number; key: string },
     ): Promise<string>;
   };

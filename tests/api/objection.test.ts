@@ -19,7 +19,7 @@ describe('an objection over HTTP', () => {
     const { listing } = await matter.listed();
     const claim = {
       subject: matter.subject,
-      listing,
+      target: { kind: 'entry', id: listing },
       ground: 'facts-wrong',
       statement: '工资已付清。',
       papers: ['回单'],
@@ -81,7 +81,7 @@ describe('an objection over HTTP', () => {
     const answers = await Promise.all([
       file(claim, 'riverside'),
       file({ ...claim, subject: randomUUID() }),
-      file({ ...claim, listing: randomUUID() }),
+      file({ ...claim, target: { kind: 'entry', id: randomUUID() } }),
     ]);
 
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);

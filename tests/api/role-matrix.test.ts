@@ -70,6 +70,7 @@ const expected: Record<string, string> = {
   'subject post-determinations-id-acts-give-statement': parties,
   'subject post-determinations-id-acts-waive-defence': parties,
   'subject post-determinations-id-acts-claim-cure': parties,
+  'subject get-records': parties,
   'subject post-objections': parties,
   'subject post-objections-id-acts-supplement': parties,
   'subject post-objections-id-acts-withdraw-objection': parties,

@@ -78,9 +78,9 @@ export function aPaperRequest(
 export const objected: ObjectionMatter = {
   objectionNumber: '人社异〔2026〕第1号',
   filedAt: '2026-11-09T02:00:00.000Z',
-  decisionNumber: '人社列字〔2026〕第8号',
+  target: 'entry',
+  targetNumber: '人社列字〔2026〕第8号',
   decidedOn: '2026-11-20',
-  criterion: 'amount-reaches-crime-standard',
   objectionGround: 'facts-wrong',
   papersGiven: '银行回单',
   checkDue: '2026-11-11',

@@ -2,6 +2,7 @@ import { beginCheck, decideObjection, endMakeUp } from '../../domain/objection/d
 import { evolveObjection } from '../../domain/objection/evolve-objection';
 import type { ObjectionHappening, ObjectionState } from '../../domain/objection/objection-state';
 import { objectionTable } from '../../domain/objection/objection-table';
+import type { ObjectionTarget } from '../../domain/objection/objection-target';
 import { freezeObjection } from '../../domain/policy/frozen-objection';
 import { loadPolicies } from '../../infra/policy/load-policies';
 import { chen, wang } from './people';
@@ -19,8 +20,19 @@ export function wageArrearsObjection() {
   return freezeObjection(loaded.pack, loaded.hash, policies.rights);
 }
 
+/** The entry of the company, as the human resources office listed it. */
+export const listedEntry: ObjectionTarget = {
+  kind: 'entry',
+  id: 'listing-1',
+  number: 'no. 1',
+  on: '2026-04-28',
+  summary: 'order 2026-17',
+  source: 'human-resources',
+  published: true,
+};
+
 /** An objection of the company, filed on Mon 11 May 2026 against the entry that Wang reviewed and Chen decided. */
-export function anObjection(): ObjectionRehearsal {
+export function anObjection(target: ObjectionTarget = listedEntry): ObjectionRehearsal {
   const file: ObjectionRehearsal = new Rehearsal<ObjectionState, ObjectionHappening>(
     {
       table: objectionTable,
@@ -37,13 +49,7 @@ export function anObjection(): ObjectionRehearsal {
     department: 'human-resources',
     number: 'human-resources-objection-2026-0001',
     subject: 'company',
-    entry: {
-      listing: 'listing-1',
-      decisionNumber: 'no. 1',
-      decidedOn: '2026-04-28',
-      criterion: 'amount-reaches-crime-standard',
-      summary: 'order 2026-17',
-    },
+    target,
     level: 1,
     rules: wageArrearsObjection(),
     claim: { ground: 'facts-wrong', statement: 'We paid on 20 March.', papers: ['bank slip'] },

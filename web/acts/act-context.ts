@@ -18,5 +18,5 @@ export interface ActContext {
   known: Known;
   values?: Record<string, unknown>;
   /** What every act of this reader says besides its form, such as for whom a party speaks. */
-  always?: Record<string, string>;
+  always?: Record<string, unknown>;
 }

@@ -3,7 +3,7 @@ import { Card, Tag } from 'antd';
 import { useParams } from 'react-router';
 import { ActButton } from '../acts/act-button';
 import { ask } from '../api/call';
-import type { Matter } from '../api/shapes';
+import type { Matter, OpenAct } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
 import { FileList } from '../parts/file-list';
@@ -69,6 +69,11 @@ function MatterCards({ matter }: { matter: Matter }) {
   );
 }
 
+/** What a filing about the entry says beside its form: an objection names its target, an application for repair the entry. */
+function alwaysFor({ act }: OpenAct, subject: string, id: string): Record<string, unknown> {
+  return act === 'file-objection' ? { subject, target: { kind: 'entry', id } } : { subject, listing: id };
+}
+
 function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; subject: string }) {
   const { t, both, named, word } = useWords();
   const measures = entry.measures.map(({ measure, department, stage }) => (
@@ -90,7 +95,7 @@ function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; sub
         <fieldset className="acts row">
           <legend>{t('case.acts')}</legend>
           {entry.acts.map((act) => (
-            <ActButton key={act.act} act={act} context={{ known: {}, always: { subject, listing: entry.id } }} />
+            <ActButton key={act.act} act={act} context={{ known: {}, always: alwaysFor(act, subject, entry.id) }} />
           ))}
           <span className="muted">{t('room.free')}</span>
         </fieldset>

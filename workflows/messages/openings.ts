@@ -4,7 +4,8 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Draft, Party, PartyRole } from '../../domain/determination/determination-state';
 import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
 import type { NoticePurpose, PaperRef, ServiceChannel, WaitingProcedure } from '../../domain/notice/notice-state';
-import type { ObjectedEntry, ObjectionClaim } from '../../domain/objection/objection-state';
+import type { ObjectionClaim } from '../../domain/objection/objection-state';
+import type { ObjectionTarget } from '../../domain/objection/objection-target';
 import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import type { FrozenRepair } from '../../domain/policy/frozen-repair';
@@ -69,17 +70,19 @@ export interface MeasureOrderOpening extends Opening {
   clockRules: ClockRules;
 }
 
-/** Opens an objection of a subject against an entry. */
+/** Opens an objection of a subject against an entry, a notice, a record or the result of a repair. */
 export interface ObjectionOpening extends Opening {
   by: Actor;
   /** The number on the receipt. */
   number: string;
   subject: string;
-  entry: ObjectedEntry;
+  target: ObjectionTarget;
+  /** Left out where the target belongs to a case; the number of the case that opens for a record otherwise. */
+  caseNumber?: string;
   level: 1 | 2;
   rules: FrozenObjection;
   claim: ObjectionClaim;
-  /** Persons who had a hand in the listing and may not decide on the objection. */
+  /** Persons who had a hand in the target and may not decide on the objection. */
   listedBy: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { ObjectionHappening, ObjectionState } from '../../domain/objection/objection-state';
+import { sortOf } from '../../domain/objection/objection-target';
 import type { ObjectionMatter } from '../../domain/policy/paper-matter';
 import { issueNotice } from '../shared/issue-notice';
 import type { Proceeding } from '../shared/proceeding';
@@ -10,7 +11,7 @@ export type ObjectionFile = Proceeding<ObjectionState, ObjectionHappening>;
 function fieldsOf({
   number,
   openedAt,
-  entry,
+  target,
   claim,
   clocks,
   missing,
@@ -22,9 +23,9 @@ function fieldsOf({
   return {
     objectionNumber: number,
     filedAt: openedAt,
-    decisionNumber: entry.decisionNumber,
+    target: sortOf(target),
+    targetNumber: target.number,
     decidedOn: decision?.on ?? '',
-    criterion: entry.criterion,
     objectionGround: claim.ground,
     papersGiven: claim.papers.join('；'),
     checkDue: dueOf('objection-completeness'),

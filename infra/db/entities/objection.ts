@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An objection against an entry, as lists and pages show it. */
+/** An objection against an entry, a notice, a record or the result of a repair, as lists and pages show it. */
 @Entity({ name: 'objection' })
 export class Objection {
   @PrimaryColumn({ type: 'uuid', name: 'procedure_id' })
@@ -9,8 +9,14 @@ export class Objection {
   @Column({ type: 'uuid', name: 'case_id' })
   caseId!: string;
 
-  @Column({ type: 'uuid', name: 'listing_id' })
-  listingId!: string;
+  @Column({ type: 'uuid', name: 'target_id' })
+  targetId!: string;
+
+  @Column({ type: 'text', name: 'target_kind' })
+  targetKind!: string;
+
+  @Column({ type: 'text', name: 'target_sort' })
+  targetSort!: string;
 
   @Column({ type: 'uuid', name: 'subject_id' })
   subjectId!: string;
@@ -38,4 +44,13 @@ export class Objection {
 
   @Column({ type: 'date', name: 'decided_on', nullable: true })
   decidedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  remedy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  corrected!: string | null;
+
+  @Column({ type: 'date', name: 'notice_until', nullable: true })
+  noticeUntil!: string | null;
 }

@@ -60,6 +60,11 @@ class Mandates extends SqlMigration {
   protected readonly file = '0014-mandates';
 }
 
+class ObjectionTargets extends SqlMigration {
+  readonly name = 'ObjectionTargets1795000000017';
+  protected readonly file = '0017-objection-targets';
+}
+
 class Measures extends SqlMigration {
   readonly name = 'Measures1795000000018';
   protected readonly file = '0018-measures';
@@ -84,6 +89,7 @@ export const migrations = [
   Objection,
   Repair,
   Mandates,
+  ObjectionTargets,
   Measures,
   OfficePapers,
 ];

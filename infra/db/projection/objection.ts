@@ -1,12 +1,16 @@
 import type { ObjectionState } from '../../../domain/objection/objection-state';
+import { sortOf } from '../../../domain/objection/objection-target';
 import type { Row } from './row';
 
 /** Projects an objection onto its row. */
 export function objectionRow(state: ObjectionState): Row {
+  const { target, decision } = state;
   return {
     procedure_id: state.id,
     case_id: state.caseId,
-    listing_id: state.entry.listing,
+    target_id: target.id,
+    target_kind: target.kind,
+    target_sort: sortOf(target),
     subject_id: state.subject,
     department: state.department,
     number: state.number,
@@ -15,6 +19,9 @@ export function objectionRow(state: ObjectionState): Row {
     stage: state.stage,
     outcome: state.outcome,
     filed_at: state.openedAt,
-    decided_on: state.decision?.on ?? null,
+    decided_on: decision?.on ?? null,
+    remedy: decision?.remedy ?? null,
+    corrected: decision?.summary ?? null,
+    notice_until: decision?.noticeUntil ?? null,
   };
 }

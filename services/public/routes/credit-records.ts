@@ -1,29 +1,45 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { companyCode } from '../../shared/entries/company-code';
+import { standingRecords } from '../../shared/records/standing-records';
 import { publicRoute } from '../route';
 
 const date = z.iso.date();
+const standing = {
+  corrected: z.boolean().meta({ description: 'Whether `content` was put right after an objection.' }),
+  marks: z.array(z.string()).meta({ description: '`objection-pending` from the objection until its reply is served.' }),
+};
 const licence = z
   .strictObject({ number: z.string(), name: z.string(), content: z.string(), department: z.string() })
-  .extend({ decidedOn: date, validFrom: date, validUntil: date.nullable() })
+  .extend({ decidedOn: date, validFrom: date, validUntil: date.nullable(), ...standing })
   .meta({ id: 'PublicLicence' });
 const penalty = z
-  .strictObject({ number: z.string(), violation: z.string(), basis: z.string(), content: z.string() })
-  .extend({ department: z.string(), decidedOn: date, publishedUntil: date })
+  .strictObject({ number: z.string(), violation: z.string().nullable(), basis: z.string(), content: z.string() })
+  .extend({ department: z.string(), decidedOn: date, publishedUntil: date, ...standing })
   .meta({ id: 'PublicPenalty' });
-const honour = z.strictObject({ kind: z.string(), year: z.int(), department: z.string() }).meta({ id: 'PublicHonour' });
+const honour = z
+  .strictObject({ kind: z.string(), year: z.int(), department: z.string() })
+  .extend({ correction: z.string().nullable(), marks: standing.marks })
+  .meta({ id: 'PublicHonour' });
 
 const statement = `
+  with standing as (
+    select * from (${standingRecords}) r
+    where r.subject_id = $1 and not r.withdrawn and (r.published_until is null or r.published_until >= $2))
   select
-    coalesce((select json_agg(json_build_object('number', number, 'name', name, 'content', content, 'department', department,
-      'decidedOn', decided_on, 'validFrom', valid_from, 'validUntil', valid_until) order by decided_on desc, number)
-      from licence where subject_id = $1), '[]') as licences,
-    coalesce((select json_agg(json_build_object('number', number, 'violation', violation, 'basis', basis, 'content', content,
-      'department', department, 'decidedOn', decided_on, 'publishedUntil', published_until) order by decided_on desc, number)
-      from penalty where subject_id = $1 and published_until >= $2), '[]') as penalties,
-    coalesce((select json_agg(json_build_object('kind', kind, 'year', year, 'department', department) order by year desc)
-      from honour where subject_id = $1), '[]') as honours`;
+    coalesce((select json_agg(json_build_object('number', l.number, 'name', l.name, 'content', coalesce(r.corrected, l.content),
+      'department', l.department, 'decidedOn', l.decided_on, 'validFrom', l.valid_from, 'validUntil', l.valid_until,
+      'corrected', r.corrected is not null, 'marks', r.marks) order by l.decided_on desc, l.number)
+      from licence l join standing r on r.id = l.id), '[]') as licences,
+    coalesce((select json_agg(json_build_object('number', l.number,
+      'violation', case when r.corrected is null then l.violation end, 'basis', l.basis,
+      'content', coalesce(r.corrected, l.content), 'department', l.department, 'decidedOn', l.decided_on,
+      'publishedUntil', l.published_until, 'corrected', r.corrected is not null, 'marks', r.marks)
+      order by l.decided_on desc, l.number)
+      from penalty l join standing r on r.id = l.id), '[]') as penalties,
+    coalesce((select json_agg(json_build_object('kind', l.kind, 'year', l.year, 'department', l.department,
+      'correction', r.corrected, 'marks', r.marks) order by l.year desc)
+      from honour l join standing r on r.id = l.id), '[]') as honours`;
 
 const answer = z
   .strictObject({

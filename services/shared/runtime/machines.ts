@@ -85,8 +85,10 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     },
     papers: createOfficePress({ dataSource, policies, origin: settings.publicOrigin, clock: now }),
     receiptNumbers: {
-      allocate: (register: 'objection' | 'repair', request: { department: string; year: number; key: string }) =>
-        numbers.allocate({ register, ...request }),
+      allocate: (
+        register: 'case' | 'objection' | 'repair',
+        request: { department: string; year: number; key: string },
+      ) => numbers.allocate({ register, ...request }),
     },
     policies,
     packs: policies.packs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetSorts } from '../../../domain/objection/objection-target';
 import { inBoth, maybeInstant, pageOf, paging } from '../../shared/schemas';
 
 const date = z.iso.date();
@@ -29,7 +30,8 @@ const matterLine = z
 /** A page of the own matters. */
 export const mattersAnswer = pageOf(matterLine).meta({ id: 'Matters' });
 
-const openAct = z
+/** An act that is open, with the address where it is done. */
+export const openAct = z
   .strictObject({ act: z.string(), label: inBoth, confirm: z.boolean(), address: z.string() })
   .meta({ id: 'OpenAct' });
 
@@ -65,6 +67,7 @@ const objection = z
     id: z.guid(),
     number: z.string(),
     level: z.int(),
+    target: z.strictObject({ sort: z.enum(targetSorts), id: z.guid(), number: z.string() }),
     filedAt: z.string(),
     ground: z.string(),
     statement: z.string(),
@@ -112,7 +115,7 @@ export const matterSchema = matterLine
     determination: z
       .strictObject({ id: z.guid(), etag: z.string(), acts: z.array(openAct) })
       .nullable()
-      .meta({ description: 'Null for an entry that was decided elsewhere.' }),
+      .meta({ description: 'Null for an entry that was decided elsewhere, and for a record.' }),
     statements: z.array(statement),
     papers: z.array(ownPaper),
     entry: entry.nullable(),

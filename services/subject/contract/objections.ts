@@ -6,11 +6,11 @@ import { text } from '../../shared/text';
 
 const papers = z.array(text(200)).max(20);
 
-/** What filing an objection says: for whom, against which entry, why, with which papers. */
+/** What filing an objection says: for whom, against what, why, with which papers. */
 export const objectionBody = z
   .strictObject({
     subject: id,
-    listing: id,
+    target: z.strictObject({ kind: z.enum(['entry', 'record', 'repair']), id }),
     ground: z.enum(objectionGrounds),
     statement: text(4000),
     papers,

@@ -9,17 +9,18 @@ import { actIdOf } from '../../shared/identity-of-act';
 import { notFound } from '../../shared/problem';
 import { firstRow } from '../../shared/sql';
 import { objectionActs, objectionBody, objectionReceipt } from '../contract/objections';
+import { findObjectable } from '../find-objectable';
 import { isSameClaim, openingOf, pendingAlready, refuseUnlessOpen } from '../open-objection';
-import { readObjectableEntry } from '../read-models/objectable-entry';
+import { readEarlierObjections } from '../read-models/objectable';
 import { partyRoles, subjectRoute } from '../route';
 import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
 
-/** File an objection against an own entry; the receipt says its number, who decides, and by when it is checked. */
+/** File an objection against an entry, a notice, a record or the result of a repair of one's own; the receipt says its number, who decides, and by when it is checked. */
 export const fileObjection = subjectRoute({
   method: 'post',
   path: '/objections',
-  title: { zh: '提出异议', en: 'Object to an entry' },
+  title: { zh: '提出异议', en: 'Object' },
   who: partyRoles,
   body: objectionBody,
   answer: objectionReceipt,
@@ -36,17 +37,18 @@ export const fileObjection = subjectRoute({
     'outcome-unknown',
   ],
   may: async ({ by, body }) => {
-    refuseStranger(by.actor, body.subject, 'entry');
+    refuseStranger(by.actor, body.subject, body.target.kind);
   },
-  act: async ({ by, body: { subject, listing, ...claim }, identity, now }, deps) => {
+  act: async ({ by, body: { subject, target, ...claim }, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
     checkClaim(claim);
-    const entry = await readObjectableEntry(deps.sql, { listing, subject });
-    if (!entry) throw notFound('entry');
-    refuseUnlessOpen(entry, claim);
-    const at = businessInstant(now, entry.offset);
+    const objectable = await findObjectable(deps, { ...target, subject, now });
+    if (!objectable) throw notFound(target.kind);
+    const earlier = await readEarlierObjections(deps.sql, target.id);
+    refuseUnlessOpen(objectable, earlier, claim);
+    const at = businessInstant(now, objectable.offset);
     filersHand(by.actor, { kind: 'objection', subject, at });
-    const opening = await openingOf(deps, entry, { by: by.actor, at, subject, claim });
+    const opening = await openingOf(deps, { objectable, earlier }, { by: by.actor, at, subject, claim });
     const answer = await deps.casework.file('objection', opening, actIdOf(identity));
     const filed = await filedObjection(deps, answer.procedure);
     // Of two that were filed at the same instant the first stands; the other one reads its number.

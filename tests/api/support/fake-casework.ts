@@ -28,6 +28,7 @@ import type {
   ObjectionOpening,
   RepairOpening,
 } from '../../../workflows/messages/openings';
+import { caseFileOf } from '../../../workflows/shared/case-file-of';
 import { realCalendar, realLadder } from '../../support/wage-arrears-pack';
 
 type Happening = { type: string };
@@ -77,11 +78,15 @@ export class FakeCasework implements Casework {
   }
 
   private async fileObjection(opening: ObjectionOpening, actId: string): Promise<ActAnswer> {
-    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, caseNumber, ...filing } = opening;
     if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
     checkClaim(filing.claim);
     const hand: Hand = { person: by.person, role: 'subject' };
-    await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing }], { at, hand });
+    const caseFile =
+      caseNumber === undefined
+        ? null
+        : caseFileOf({ ...opening, policy: filing.rules }, { number: caseNumber, subject: filing.subject });
+    await this.say('objection', filing.id, [{ type: 'objection-filed', ...filing }], { at, hand, caseFile });
     const state = this.stateOf(filing.id) as ObjectionState;
     await this.say('objection', filing.id, [beginCheck(state, at, context())], { at });
     return this.keep(actId, filing.id);

@@ -101,7 +101,13 @@ export const samples: Record<string, object> = {
   'subject post-determinations-id-acts-give-statement': { subject, text: '已付清' },
   'subject post-determinations-id-acts-waive-defence': { subject },
   'subject post-determinations-id-acts-claim-cure': { subject, proof: '转账凭证', promise: '不再拖欠' },
-  'subject post-objections': { subject, listing: subject, ground: 'facts-wrong', statement: '已付清', papers: [] },
+  'subject post-objections': {
+    subject,
+    target: { kind: 'entry', id: subject },
+    ground: 'facts-wrong',
+    statement: '已付清',
+    papers: [],
+  },
   'subject post-objections-id-acts-supplement': { subject, text: '补充', papers: [] },
   'subject post-objections-id-acts-withdraw-objection': { subject, ...reason },
   'subject post-repairs': {

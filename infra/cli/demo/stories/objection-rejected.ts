@@ -15,7 +15,13 @@ export async function objectionRejected(city: City, tale: Tale): Promise<void> {
   const company = demoSubjects.zhangSan;
   const { matter, entry, subject, name } = await isListed(city, tale, { speaker: zhangSan, company });
   const decider = await Person.signsIn(place.origin, 'hr-deputy');
-  const claim = { subject, listing: entry.id, ground: 'duty-performed', statement: '工资已付。', papers: [] };
+  const claim = {
+    subject,
+    target: { kind: 'entry', id: entry.id },
+    ground: 'duty-performed',
+    statement: '工资已付。',
+    papers: [],
+  };
   const receipt = await zhangSan.sends('/api/subject/objections', claim, objectionReceipt);
   const objection = { kind: 'objection', id: receipt.procedure } as const;
 

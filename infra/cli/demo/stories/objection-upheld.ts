@@ -18,7 +18,7 @@ export async function objectionUpheld(city: City, tale: Tale): Promise<void> {
 
   const claim = {
     subject,
-    listing: entry.id,
+    target: { kind: 'entry', id: entry.id },
     ground: 'facts-wrong',
     statement: '工资已于期限内付清。',
     papers: ['银行回单'],

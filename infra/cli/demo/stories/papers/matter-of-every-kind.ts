@@ -37,6 +37,8 @@ function ofRights(on: string, run: string): Record<string, string> {
     repairNumber: `演示信修〔${run}〕1号`,
     resultNumber: `演示信修决〔${run}〕1号`,
     filedAt: `${on}T02:00:00.000Z`,
+    target: 'entry',
+    targetNumber: `演示〔${run}〕1号`,
     objectionGround: 'facts-wrong',
     route: 'legal-duty-performed',
     papersGiven: '银行回单（演示）',

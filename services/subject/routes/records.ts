@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Actor } from '../../../domain/access/roles';
+import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { standingRecords } from '../../shared/records/standing-records';
+import { onlyRow } from '../../shared/sql';
+import { recordsAnswer, recordsQuery } from '../contract/records';
+import { mayFile } from '../may-file';
+import { mayObject, objecting } from '../objecting';
+import { caseOfRecord } from '../read-models/objectable-record';
+import { partyRoles, subjectRoute } from '../route';
+import { subjectsOf } from '../spoken-for';
+
+type OwnRecord = z.input<typeof recordsAnswer>['rows'][number];
+type Row = Omit<OwnRecord, 'acts' | 'matter' | 'corrected'> & {
+  corrected: string | null;
+  pending: boolean;
+  decided: number;
+};
+
+const statement = `
+  with own as (
+    select r.id, r.subject_id as subject, s.name, r.record, r.number, r.department, r.decided_on as "decidedOn",
+      coalesce(r.corrected, r.summary) as summary, r.published_until as "publishedUntil", r.withdrawn, r.corrected, r.marks,
+      exists (select from objection o where o.target_id = r.id and o.outcome is null) as pending,
+      (select count(*)::integer from objection o where o.target_id = r.id and o.outcome in ('upheld', 'rejected')) as decided
+    from (${standingRecords}) r join subject s on s.id = r.subject_id
+    where r.subject_id = any ($1)),
+  page as (select * from own order by "decidedOn" desc, id limit $2 offset $3)
+  select (select count(*)::integer from own) as total,
+    coalesce((select json_agg(page order by "decidedOn" desc, id) from page), '[]') as rows`;
+
+/** The licences, penalties and honours in the credit files of whomever the actor speaks for, each with what may be done. */
+export const ownRecords = subjectRoute({
+  method: 'get',
+  path: '/records',
+  title: { zh: '我的信用记录', en: 'My credit records' },
+  who: partyRoles,
+  query: recordsQuery,
+  answer: recordsAnswer,
+  act: async ({ by, query, now }, { sql }) => {
+    const { page, pageSize } = query;
+    const values = [subjectsOf(by.actor, now), pageSize, (page - 1) * pageSize];
+    const { total, rows } = await onlyRow<{ total: number; rows: Row[] }>(sql, statement, values);
+    const acting = { actor: by.actor, at: now.toISOString() };
+    return { body: { total, page, pageSize, rows: rows.map((row) => presentRecord(row, acting)) } };
+  },
+});
+
+function presentRecord({ pending, decided, corrected, ...row }: Row, acting: { actor: Actor; at: string }): OwnRecord {
+  const today = civilDateAt(acting.at);
+  const published = row.publishedUntil === null || row.publishedUntil >= today;
+  const open =
+    published && !row.withdrawn && mayObject({ pending, decided }) && mayFile(acting, 'objection', row.subject);
+  return {
+    ...row,
+    corrected: corrected !== null,
+    matter: pending || decided > 0 ? caseOfRecord(row.id) : null,
+    acts: open ? [objecting] : [],
+  };
+}
