@@ -55,7 +55,7 @@ describe('an objection against a record of the credit file', () => {
       number: '1号',
       on: '2026-11-20',
     };
-    const happening: { type: string } = { ...decided, ...{ noticeUntil: '2026-12-20' }, ...outcome };
+    const happening: { type: string } = Object.assign({ ...decided, noticeUntil: '2026-12-20' }, outcome);
     return office.casework.say('objection', id, [happening]);
   };
 
