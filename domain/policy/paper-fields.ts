@@ -102,7 +102,7 @@ export const paperFields = {
   circular: [...frame, 'from', 'to', 'matters', 'demands'],
   minutes: [...frame, 'caseNumber', 'occasion', 'heldOn', 'place', 'present', 'record', 'recorder'],
   receipt: [...frame, 'caseNumber', 'received', 'receivedOn', 'receivedBy', 'nextStep'],
-  'credit-report': [...frame, 'subject', 'asOf', 'purpose', 'entries', 'repairs'],
+  'credit-report': [...frame, 'subject', 'asOf', 'purpose', 'entries', 'records', 'repairs'],
   'mail-notice': ['department', 'room', 'contact'],
   'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
   'mail-possible-duplicate': [],

@@ -120,6 +120,20 @@ const supervision = z.strictObject({
   states: phrases(['open', 'overdue', 'answered', 'settled', ...orderFindings]),
 });
 
+const creditReport = z.strictObject({
+  entry: phrase('nth', 'list', 'department', 'decidedOn', 'decision', 'until', 'ground'),
+  objected: phrase(),
+  noEntries: phrase(),
+  licence: phrase('nth', 'name', 'number', 'department', 'decidedOn', 'content', 'until'),
+  unlimited: phrase(),
+  penalty: phrase('nth', 'number', 'department', 'decidedOn', 'violation', 'content', 'until'),
+  honour: phrase('nth', 'kind', 'year', 'department'),
+  honours: z.record(z.string(), phrase()),
+  noRecords: phrase(),
+  repair: phrase('nth', 'list', 'filedOn', 'number'),
+  noRepairs: phrase(),
+});
+
 const numbers = z.strictObject({
   status: z.enum(['verified', 'assumed']),
   form: z
@@ -170,6 +184,7 @@ export const paperWordsSchema = z.strictObject({
   objection,
   repairCourse,
   supervision,
+  creditReport,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),
   numbers,
   sheet,

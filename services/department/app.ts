@@ -12,6 +12,7 @@ import {
 import { caseBundles } from './routes/bundles';
 import { caseDetail, cases } from './routes/cases';
 import { importCourtList } from './routes/court-list';
+import { creditReport, creditReports } from './routes/credit-reports';
 import { draftPage } from './routes/drafts';
 import { fileDetermination } from './routes/file-determination';
 import {
@@ -48,6 +49,8 @@ export const departmentRoutes = [
   draftPage,
   paperPage,
   paperPdf,
+  creditReport,
+  creditReports,
   templates,
   templatePreview,
   fileDetermination,

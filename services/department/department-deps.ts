@@ -7,6 +7,7 @@ import type { Sealing } from '../../infra/crypto/sealing';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { MandateRegister } from '../../infra/db/mandates';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { OfficePress } from '../../infra/papers/office-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
@@ -28,6 +29,7 @@ export interface DepartmentDeps extends ActDeps {
   caseNumbers: Numbers;
   packs: LoadedPacks;
   policies: Policies;
+  papers: OfficePress;
   /** Whether packs with assumed numbers may be used without a sign-off. */
   training: boolean;
   ladder: LadderPolicy;

@@ -3,6 +3,7 @@ import { createServiceApp } from '../shared/service-app';
 import { actsOfParties } from './routes/acts';
 import { ownFiles, readOwnFile, removeOwnFile, uploadOwnFile } from './routes/attachments';
 import { matterBundles } from './routes/bundles';
+import { ownCreditReport, ownCreditReportPdf, ownCreditReports } from './routes/credit-reports';
 import { handInMandate, ownLetter, ownMandatesList, revokeMandate } from './routes/mandates';
 import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
@@ -19,6 +20,9 @@ export const subjectRoutes = [
   ...matterBundles,
   ownPaper,
   ownPaperPdf,
+  ownCreditReport,
+  ownCreditReports,
+  ownCreditReportPdf,
   serviceConsents,
   settleConsent,
   ownRecords,

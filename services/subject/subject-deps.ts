@@ -5,6 +5,7 @@ import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { ConsentShelf } from '../../infra/db/consents';
 import type { MandateRegister } from '../../infra/db/mandates';
+import type { OfficePress } from '../../infra/papers/office-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
 import type { LoadedPacks } from '../shared/packs';
@@ -18,7 +19,8 @@ export interface SubjectDeps extends ActDeps {
   consents: ConsentShelf;
   mandates: MandateRegister;
   audit: Audit;
-  policies: Pick<Policies, 'departments'>;
+  policies: Pick<Policies, 'departments' | 'words'>;
+  papers: OfficePress;
   calendar: () => WorkingCalendar;
   ladder: LadderPolicy;
   rights: RightsPolicy;

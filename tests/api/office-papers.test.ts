@@ -108,4 +108,69 @@ describe('papers between offices', () => {
     expect(text).toContain('所作答复未被采纳。二、要求限期整改。');
     expect(said).toMatchObject({ state: 'authentic', kind: 'circular', number, subject: null });
   });
+
+  describe('as credit reports', () => {
+    const company = '91990000MA0TEXT049';
+    const purpose = '参加招标投标';
+    let listed: Matter;
+
+    beforeAll(async () => {
+      listed = await Matter.file(office);
+      await listed.listed();
+    });
+
+    it('say what is public of the subject today, under a number, for a purpose, and verify as such', async () => {
+      const { status, body } = await office.post(
+        '/api/subject/credit-reports',
+        { subject: listed.subject, purpose },
+        'sandstone',
+      );
+      const { pdf, number, asOf, code } = body as unknown as Record<'pdf' | 'number' | 'asOf' | 'code', string>;
+      const saved = await savedFile(office, pdf, 'sandstone');
+      const { text, said } = await verified(saved.body);
+
+      expect([status, number, asOf]).toEqual([201, `发改信报〔${today.slice(0, 4)}〕1号`, today]);
+      expect(text).toContain(`用途：${purpose}。`);
+      expect(text).toContain('一、名单信息1.');
+      expect(text).toContain('没有行政许可、行政处罚和守信记录。');
+      expect(said).toMatchObject({ state: 'authentic', kind: 'credit-report', code, number, dated: today });
+    });
+
+    it('are given to an office for a named purpose, which the subject and the audit see', async () => {
+      const asked = { code: company, purpose: '政府采购资格审查' };
+      const { status, body } = await office.post(`${department}/credit-reports`, asked, 'housing-officer');
+      const { id, pdf } = body as unknown as Record<'id' | 'pdf', string>;
+      const mine = await office.get('/api/subject/credit-reports', 'sandstone');
+      const [own, others, subjects] = await Promise.all([
+        savedFile(office, pdf, 'housing-officer'),
+        savedFile(office, pdf, 'hr-officer'),
+        savedFile(office, `/api/subject/credit-reports/${id}/pdf`, 'sandstone'),
+      ]);
+      const audit = await office.machines.dataSource.query<{ action: string }[]>(
+        "select action from audit_entry where action = 'credit-report-issued'",
+      );
+
+      expect(status).toBe(201);
+      expect(mine.body['rows']).toMatchObject([
+        { id, department: 'housing', purpose: asked.purpose, askedBy: null },
+        { department: null, purpose },
+      ]);
+      expect([own.status, others.status, subjects.status]).toEqual([200, 404, 200]);
+      expect(audit).toHaveLength(2);
+    });
+
+    it('are refused without a purpose, for a stranger, and for a code that is wrong or not on file', async () => {
+      const own = '/api/subject/credit-reports';
+      const answers = await Promise.all([
+        office.post(own, { subject: listed.subject, purpose: ' ' }, 'sandstone'),
+        office.post(own, { subject: listed.determination, purpose }, 'sandstone'),
+        office.post(`${department}/credit-reports`, { code: '91990000MA0TEXT04X', purpose }, 'hr-officer'),
+        office.post(`${department}/credit-reports`, { code: '91350100M000100Y43', purpose }, 'hr-officer'),
+        office.post(`${department}/credit-reports`, { code: company, purpose }, 'supervisor'),
+      ]);
+
+      expect(answers.map(({ status }) => status)).toEqual([400, 404, 400, 404, 403]);
+      expect(answers[2]?.body).toMatchObject({ field: 'code' });
+    });
+  });
 });

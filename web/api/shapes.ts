@@ -5,6 +5,7 @@ import type { listsAnswer, measuresAnswer } from '../../services/public/catalogu
 import type { proposalsAnswer, verificationSchema } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
+import type { creditReportLine, creditReportsAnswer } from '../../services/shared/credit-reports/credit-report-schema';
 import type { entriesAnswer, entrySchema } from '../../services/shared/entries/entry-schema';
 import type { attachmentsAnswer } from '../../services/shared/files/attachment-schema';
 import type { fileRef } from '../../services/shared/files/file-schema';
@@ -70,3 +71,7 @@ export type Import = z.infer<typeof importSchema>;
 export type Imports = z.infer<typeof importsAnswer>;
 /** A page of the rows of an import. */
 export type ImportRows = z.infer<typeof importRowsAnswer>;
+/** An issued credit report. */
+export type CreditReport = z.infer<typeof creditReportLine>;
+/** A page of issued credit reports; the subject also reads of whom it can ask for one. */
+export type CreditReports = z.infer<typeof creditReportsAnswer> & { askable?: { subject: string; name: string }[] };

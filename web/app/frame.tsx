@@ -19,9 +19,11 @@ export function Frame() {
     ['/rules', t('nav.rules'), rooms.office],
     ['/imports', t('nav.imports'), rooms.office],
     ['/mandates', t('nav.mandates'), rooms.office],
+    ['/reports', t('nav.reports'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
     ['/room/mandates', t('nav.mandates'), rooms.party],
+    ['/room/reports', t('nav.reports'), rooms.party],
     ['/oversight', t('nav.oversight'), rooms.overseer],
     ['/overdue', t('nav.overdue'), rooms.overseer],
   ] as const;

@@ -59,6 +59,14 @@ export const places: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../room/consent-page')).ConsentPage }),
           },
           {
+            path: '/reports',
+            lazy: async () => ({ Component: (await import('../office/reports-page')).OfficeReportsPage }),
+          },
+          {
+            path: '/room/reports',
+            lazy: async () => ({ Component: (await import('../room/reports-page')).OwnReportsPage }),
+          },
+          {
             path: '/room/mandates',
             lazy: async () => ({ Component: (await import('../room/mandates-page')).MandatesPage }),
           },

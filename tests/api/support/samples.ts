@@ -108,6 +108,8 @@ export const samples: Record<string, object> = {
     statement: '已付清',
     papers: [],
   },
+  'department post-credit-reports': { code: '91990000MA0TEXT049', purpose: '招标投标' },
+  'subject post-credit-reports': { subject, purpose: '招标投标' },
   'subject post-objections-id-acts-supplement': { subject, text: '补充', papers: [] },
   'subject post-objections-id-acts-withdraw-objection': { subject, ...reason },
   'subject post-repairs': {
