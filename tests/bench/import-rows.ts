@@ -5,7 +5,7 @@ import { findings } from '../../services/department/imports/kinds/findings';
 import { callers } from '../support/callers';
 import { wageArrears } from '../support/wage-arrears-pack';
 import { round, say } from './figures';
-import { type Measured, memoryByPart } from './system';
+import { cpuByPart, type Measured, memoryByPart } from './system';
 
 interface Batch {
   state: string;
@@ -42,10 +42,12 @@ export async function measureImport(system: Measured, { rows }: { rows: number }
   });
   await follow(sent);
   const checkedAt = performance.now();
+  const used = cpuByPart(system);
   const body = JSON.stringify({ mode: 'all' });
   const confirm = { method: 'POST', headers: await headersOf('hr-officer', randomUUID()), body };
   const done = await follow(await asked<Batch>(`${origin}${sent.address}/acts/confirm`, confirm));
   const seconds = (performance.now() - checkedAt) / 1000;
+  const cpu = Object.entries(cpuByPart(system)).map(([part, ms]) => [part, round((ms - (used[part] ?? 0)) / rows)]);
   say('import', {
     rows,
     state: done.state,
@@ -53,6 +55,7 @@ export async function measureImport(system: Measured, { rows }: { rows: number }
     dryRunSeconds: round((checkedAt - since) / 1000),
     openSeconds: round(seconds),
     casesPerSecond: round(rows / seconds),
+    cpuMsPerCase: Object.fromEntries(cpu),
     servicesMb: { before, most: peak.rss },
   });
 }

@@ -6,7 +6,16 @@ import { ReportForm } from '../parts/report-form';
 /** The credit reports of the own department, and the form to ask for one by code and purpose. */
 export function OfficeReportsPage() {
   const { t } = useWords();
-  const form = () => (
+  return <CreditReportList service="department" lead={t('reports.lead')} form={officeForm} />;
+}
+
+function officeForm() {
+  return <OfficeReportForm />;
+}
+
+function OfficeReportForm() {
+  const { t } = useWords();
+  return (
     <ReportForm service="department">
       <Form.Item
         name="code"
@@ -17,5 +26,4 @@ export function OfficeReportsPage() {
       </Form.Item>
     </ReportForm>
   );
-  return <CreditReportList service="department" lead={t('reports.lead')} form={form} />;
 }
