@@ -6,7 +6,8 @@ import { openDetermination } from '../open-determination';
 import { endImport, type ImportBatch, letGo, moveOn, noteProgress, type StagedRow, waitingRows } from './import-desk';
 import type { FindingRow } from './kinds/findings';
 
-const atOnce = 24;
+const readAtOnce = 100;
+const noteEvery = 24;
 const sideBySide = 6;
 
 /**
@@ -14,25 +15,42 @@ const sideBySide = 6;
  * nothing was asked for, the first refusal turns the import back.
  */
 export async function takeFindings(batch: ImportBatch, deps: DepartmentDeps, stopped: () => boolean): Promise<void> {
-  while (!stopped()) {
-    const rows = await waitingRows(deps, batch.id, { after: 0, most: atOnce });
-    if (rows.length === 0) return endImport(deps, batch, 'done');
-    const waiting = [...rows];
-    const refused: string[] = [];
-    const take = async () => {
-      for (let row = waiting.shift(); row && (batch.mode !== 'all' || refused.length === 0); row = waiting.shift()) {
-        const refusal = await takeOne(row, batch, deps);
-        if (refusal !== null) refused.push(`Line ${row.line}: ${refusal}`);
-      }
-    };
-    // One that cannot go on now must not leave the others at work behind its back.
-    const turns = await Promise.allSettled(Array.from({ length: sideBySide }, take));
-    const failed = turns.find((turn) => turn.status === 'rejected');
-    if (failed) throw failed.reason;
-    if (batch.mode === 'all' && refused.length > 0) return moveOn(deps, batch.id, 'undoing', refused[0] ?? null);
-    await noteProgress(deps, batch.id, await countTaken(batch, deps));
+  const rows = inTurn(batch, deps);
+  let [taken, first, halted] = [await countTaken(batch, deps), null as string | null, false];
+  const take = async () => {
+    for (let row = await rows.next(); !row.done; row = await rows.next()) {
+      if (stopped() || halted) return;
+      const refusal = await takeOne(row.value, batch, deps);
+      first ??= refusal === null ? null : `Line ${row.value.line}: ${refusal}`;
+      halted = batch.mode === 'all' && first !== null;
+      taken += 1;
+      if (taken % noteEvery === 0) await noteProgress(deps, batch.id, taken);
+    }
+  };
+  // One that cannot go on now stops the others after their row, so that none works on behind its back.
+  const turns = await Promise.allSettled(
+    Array.from({ length: sideBySide }, () =>
+      take().catch((error: unknown) => {
+        halted = true;
+        throw error;
+      }),
+    ),
+  );
+  const failed = turns.find((turn) => turn.status === 'rejected');
+  if (failed) throw failed.reason;
+  if (batch.mode === 'all' && first !== null) return moveOn(deps, batch.id, 'undoing', first);
+  await noteProgress(deps, batch.id, taken);
+  return stopped() ? letGo(deps, batch.id, 0) : endImport(deps, batch, 'done');
+}
+
+/** Gives the rows that wait one after the other to whoever asks next. */
+async function* inTurn({ id }: ImportBatch, deps: DepartmentDeps): AsyncGenerator<StagedRow> {
+  for (let after = 0; ; ) {
+    const rows = await waitingRows(deps, id, { after, most: readAtOnce });
+    if (rows.length === 0) return;
+    yield* rows;
+    after = rows.at(-1)?.line ?? after;
   }
-  return letGo(deps, batch.id, 0);
 }
 
 /** Withdraws every draft that the import opened, so that nothing of it is left half done. */
