@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { isAbsent, type StandIn } from './absence';
 import { isInForce, type Mandate } from './mandate';
 
 /** Every role a person can hold; a role says what somebody may do, never what somebody is. */
@@ -28,13 +29,31 @@ export interface Actor {
   subjects: readonly string[];
   /** Every mandate that an office ever accepted for this agent; left out for whoever is none. */
   mandates?: readonly Mandate[];
+  /** Those whose deputy this actor is, now or later; left out for whoever is nobody's. */
+  standsFor?: readonly StandIn[];
+  /** The absent person who has the task that is being done; null or left out where nobody absent has it. */
+  inPlaceOf?: string | null;
 }
 
-/** The mark left by whoever caused an event: a person in one role, for whom if as an agent, or the procedure itself. */
-export type Hand = { person: string; role: Role; onBehalfOf?: string } | { person: null; role: 'system' };
+/** The mark left by a person: in one role, in whose place if as a deputy, for which subject if as an agent. */
+export interface PersonalHand {
+  person: string;
+  role: Role;
+  deputyFor?: string;
+  onBehalfOf?: string;
+}
+
+/** The mark left by whoever caused an event: a person, or the procedure itself. */
+export type Hand = PersonalHand | { person: null; role: 'system' };
 
 /** The hand of the procedure itself: a clock that ran out, a message of another procedure. */
 export const systemHand: Hand = { person: null, role: 'system' };
+
+/** Lists the absent persons in whose place somebody may act in a role on a day (Asia/Shanghai). */
+export function deputyIn({ standsFor = [] }: Actor, role: Role, day: CivilDate): string[] {
+  const standing = standsFor.filter((absence) => isAbsent(absence, day) && absence.roles.includes(role));
+  return standing.map(({ person }) => person);
+}
 
 /** Lists the subjects for whom somebody may speak on a day (Asia/Shanghai): the own ones and those of mandates in force. */
 export function spokenFor({ subjects, mandates = [] }: Actor, day: CivilDate): string[] {

@@ -1,11 +1,11 @@
 import { mandateFor, type NeededScope } from '../access/mandate';
-import type { Actor, Hand, Role } from '../access/roles';
-import { knowsSubject, overseers, systemHand } from '../access/roles';
+import type { Actor, Hand, PersonalHand } from '../access/roles';
+import { deputyIn, knowsSubject, overseers, systemHand } from '../access/roles';
 import type { CivilDate } from '../calendar/civil-date';
 import { civilDateAt } from '../calendar/civil-date';
 import { DomainError } from '../errors';
 import type { ProcedureVariant } from '../policy/procedure-rule';
-import type { ActRule } from './act-rule';
+import type { ActRule, Capacity } from './act-rule';
 import type { Hands } from './hands';
 import type { ProcedureKind, ProcedureState } from './procedure-state';
 
@@ -72,10 +72,30 @@ export function mandator(
   return mandateFor(actor.mandates ?? [], { subjects, needs: scopeNeeded(kind), day }).subject;
 }
 
-function roleUsed(rule: ActRule, actor: Actor): Role {
-  const role = rule.by.find((allowed) => actor.roles.includes(allowed));
-  if (!role) throw new DomainError('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ') || 'the system'}.`);
-  return role;
+/** Every hand under which an actor could do an act: in an own role, and in the place of absent colleagues. */
+function handsOf(rule: ActRule, actor: Actor, { day }: Situation): PersonalHand[] {
+  const { person } = actor;
+  const own = rule.by.filter((role) => actor.roles.includes(role)).map((role) => ({ person, role }));
+  if (rule.scope !== 'own-department') return own;
+  const deputised = rule.by.flatMap((role) =>
+    deputyIn(actor, role, day).map((deputyFor) => ({ person, role, deputyFor })),
+  );
+  // A task that somebody absent has is done in his place, whatever the deputy could do in his own name.
+  const bound = deputised.filter(({ deputyFor }) => deputyFor === actor.inPlaceOf);
+  return bound.length > 0 ? bound : [...own.slice(0, 1), ...deputised];
+}
+
+/** Returns the hand by which an act may be done: the first to which four eyes do not object. */
+function handUsed(rule: ActRule, actor: Actor, situation: Situation): PersonalHand {
+  const hands = handsOf(rule, actor, situation);
+  const [first] = hands;
+  if (!first) throw new DomainError('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ') || 'the system'}.`);
+  refuseByStage(rule, situation.stage);
+  const free = hands.find((hand) => !capacityAgainst(rule, hand, situation));
+  if (free) return free;
+  const capacity = capacityAgainst(rule, first, situation);
+  const whom = first.deputyFor === undefined ? '' : ', also in the place of somebody absent';
+  throw new DomainError('four-eyes', `"${rule.en}" needs another person than the ${capacity}${whom}.`);
 }
 
 function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void {
@@ -89,9 +109,14 @@ function refuseByScope(rule: ActRule, actor: Actor, situation: Situation): void 
   if (!yours) throw new DomainError('not-yours', 'There is no such procedure among yours.');
 }
 
-function refuseByFourEyes(rule: ActRule, actor: Actor, situation: Situation): void {
-  const capacity = rule.apartFrom.find((other) => situation.hands[other]?.includes(actor.person));
-  if (capacity) throw new DomainError('four-eyes', `"${rule.en}" needs another person than the ${capacity}.`);
+/** In which capacity whoever acts, or the absent person in whose place, left a hand that stands against this act. */
+function capacityAgainst(
+  rule: ActRule,
+  { person, deputyFor }: PersonalHand,
+  { hands }: Situation,
+): Capacity | undefined {
+  const involved = (other: Capacity) => (one: string | undefined) => one !== undefined && hands[other]?.includes(one);
+  return rule.apartFrom.find((other) => [person, deputyFor].some(involved(other)));
 }
 
 /** Narrows a situation to the subject in whose name an act speaks: whoever speaks for another party of the case may not. */
@@ -116,11 +141,9 @@ export function permit(table: readonly ActRule[], act: string, actor: Actor | 's
   refuseByScope(rule, actor, situation);
   if (rule.scope === 'system') throw new DomainError('wrong-role', `"${rule.en}" is done by the procedure itself.`);
   refuseByCourse(rule, situation.course);
-  const role = roleUsed(rule, actor);
-  refuseByStage(rule, situation.stage);
-  refuseByFourEyes(rule, actor, situation);
+  const hand = handUsed(rule, actor, situation);
   const onBehalfOf = rule.scope === 'addressed-subject' ? mandator(actor, situation) : null;
-  return onBehalfOf === null ? { person: actor.person, role } : { person: actor.person, role: 'agent', onBehalfOf };
+  return onBehalfOf === null ? hand : { person: actor.person, role: 'agent', onBehalfOf };
 }
 
 /** Lists the acts that the actor may do now; a page shows these and no others. */
@@ -140,7 +163,7 @@ export function actsOpenTo<Rule extends ActRule>(table: readonly Rule[], actor: 
 export function filersHand(
   by: Actor,
   { kind, subject, at }: { kind: ProcedureKind; subject: string; at: string },
-): Extract<Hand, { person: string }> {
+): PersonalHand {
   const onBehalfOf = mandator(by, { kind, subjects: [subject], day: civilDateAt(at) });
   return onBehalfOf === null
     ? { person: by.person, role: 'subject' }

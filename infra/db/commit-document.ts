@@ -1,4 +1,5 @@
 import type { AnyEvent, JournalEntry } from '../../activities/contract';
+import type { Hand } from '../../domain/access/roles';
 import type { AuditLine } from './audit/audit-line';
 import { lineText } from './audit/audit-line';
 import { eventHash } from './audit/event-hash';
@@ -72,9 +73,17 @@ function auditRow(row: EventRow, procedure: string, at: string): AuditLine & { l
     action: row.type,
     object: `${row.kind}/${procedure}#${row.seq}`,
     content_hash: eventHash({ content, commitSeq, wakesAt, caseFile }),
-    reason: null,
+    reason: forWhom(content.by),
     procedure_id: procedure,
     event_seq: row.seq,
   };
   return { ...line, line: lineText(row.case_id, line) };
+}
+
+/** Says in whose place, or for which subject, a deputy or an agent acted. */
+function forWhom(hand: Hand): string | null {
+  if (hand.person === null) return null;
+  const { deputyFor, onBehalfOf } = hand;
+  if (deputyFor !== undefined) return `deputy for ${deputyFor}`;
+  return onBehalfOf === undefined ? null : `on behalf of ${onBehalfOf}`;
 }

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { DepartmentDeps } from './department-deps';
+import { absences, cancelAbsence, enterAbsence } from './routes/absences';
 import { actsOfOffices } from './routes/acts';
 import {
   caseAttachments,
@@ -15,6 +16,7 @@ import { importCourtList } from './routes/court-list';
 import { creditReport, creditReports } from './routes/credit-reports';
 import { draftPage } from './routes/drafts';
 import { fileDetermination } from './routes/file-determination';
+import { handOver } from './routes/hand-over';
 import {
   confirmImport,
   discardImport,
@@ -56,6 +58,10 @@ export const departmentRoutes = [
   fileDetermination,
   importCourtList,
   ...actsOfOffices,
+  absences,
+  enterAbsence,
+  cancelAbsence,
+  handOver,
   mandatesOfOffice,
   mandateLetter,
   acceptMandate,

@@ -4,6 +4,7 @@ import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Department } from '../../domain/policy/department';
 import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { Sealing } from '../../infra/crypto/sealing';
+import type { AbsenceRegister } from '../../infra/db/absences';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { MandateRegister } from '../../infra/db/mandates';
 import type { SubjectRegister } from '../../infra/db/subjects';
@@ -22,6 +23,7 @@ export interface DepartmentDeps extends ActDeps {
   sealing: Sealing;
   audit: Audit;
   mandates: MandateRegister;
+  absenceRegister: AbsenceRegister;
   departments: readonly Department[];
   subjects: SubjectRegister;
   /** Says which entries on black lists stand against these subjects now. */

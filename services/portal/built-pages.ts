@@ -24,6 +24,8 @@ export const pageAddresses = [
   '/imports',
   '/mandates',
   '/reports',
+  '/absences',
+  '/absences/:id',
   '/room',
   '/room/consent',
   '/room/mandates',

@@ -6,6 +6,7 @@ export interface Known {
   clocks?: Choice;
   orders?: Choice;
   comments?: Choice;
+  colleagues?: Choice;
   statements?: Choice;
   feedback?: Choice;
   parties?: Choice;

@@ -34,7 +34,7 @@ export function valuesFrom(draft: Values): Values {
 }
 
 function valueOf({ kind }: Field, value: unknown): unknown {
-  if (kind === 'parties') return value ?? [];
+  if (kind === 'parties' || kind === 'choices') return value ?? [];
   if (kind === 'feedback') return typeof value === 'string' ? Number(value) : null;
   if (kind === 'yuan') return typeof value === 'number' ? Math.round(value * 100) : null;
   if (kind === 'lines' && typeof value !== 'string') return [];

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useWords } from '../app/use-words';
 import { FileField } from '../parts/file-field';
 import type { Known } from './act-context';
@@ -64,6 +64,8 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.orders ?? []);
     case 'clock':
       return radios(known.clocks ?? []);
+    case 'colleague':
+      return <Select showSearch={{ optionFilterProp: 'label' }} options={[...(known.colleagues ?? [])]} />;
     case 'comment':
       return radios(known.comments ?? []);
     case 'files':

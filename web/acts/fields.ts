@@ -15,6 +15,7 @@ export type FieldKind =
   | 'order'
   | 'clock'
   | 'comment'
+  | 'colleague'
   | 'parties'
   | 'proof'
   | 'files';
@@ -43,6 +44,7 @@ const proofs = ['application', 'proof-of-correction', 'written-commitment'].map(
 const times = field('times', 'count', { optional: true });
 const fedBack = [field('what', 'text'), field('on', 'day'), times, files];
 const notTaken = [field('reason', 'text'), files];
+const days = [field('from', 'day', { label: 'firstDay' }), field('until', 'day', { label: 'lastDay' })];
 
 /** What the officer alleges, as the form of a new case and of an amendment ask for it. */
 export const draftFields: readonly Field[] = [
@@ -59,10 +61,17 @@ const asked: Record<string, readonly Field[]> = {
   'hand-in-mandate': [
     field('agent', 'line'),
     field('scope', 'choices', { choices: ['statement', 'objection', 'repair', 'all'] }),
-    field('from', 'day', { label: 'firstDay' }),
-    field('until', 'day', { label: 'lastDay' }),
+    ...days,
     field('letter', 'files'),
   ],
+  'enter-absence': [field('deputy', 'colleague'), ...days],
+  'enter-absence-of': [
+    field('person', 'colleague', { label: 'absentPerson' }),
+    field('deputy', 'colleague'),
+    ...days,
+    field('lent', 'choices', { choices: ['officer', 'reviewer', 'approver'], optional: true }),
+  ],
+  'cancel-absence': [],
   'accept-mandate': [],
   'revoke-mandate': [],
   'amend-draft': draftFields,

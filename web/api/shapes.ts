@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { absencesAnswer, handOverAnswer } from '../../services/department/contract/absences';
 import type { importRowsAnswer, importSchema, importsAnswer } from '../../services/department/contract/imports';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
@@ -47,6 +48,12 @@ export type Matters = z.infer<typeof mattersAnswer>;
 export type Matter = z.infer<typeof matterSchema>;
 /** Consents to electronic service. */
 export type Consents = z.infer<typeof consentsAnswer>;
+/** A page of absences, and who can be absent or stand in. */
+export type Absences = z.infer<typeof absencesAnswer>;
+/** One absence. */
+export type Absence = Absences['rows'][number];
+/** A page of a hand-over list. */
+export type HandOver = z.infer<typeof handOverAnswer>;
 /** A page of mandates. */
 export type Mandates = z.infer<typeof mandatesAnswer>;
 /** One mandate. */

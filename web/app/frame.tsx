@@ -20,6 +20,7 @@ export function Frame() {
     ['/imports', t('nav.imports'), rooms.office],
     ['/mandates', t('nav.mandates'), rooms.office],
     ['/reports', t('nav.reports'), rooms.office],
+    ['/absences', t('nav.absences'), rooms.office],
     ['/room', t('nav.room'), rooms.party],
     ['/room/consent', t('nav.consent'), rooms.party],
     ['/room/mandates', t('nav.mandates'), rooms.party],

@@ -49,6 +49,14 @@ export const places: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../office/imports-page')).ImportsPage }),
           },
           {
+            path: '/absences',
+            lazy: async () => ({ Component: (await import('../office/absences-page')).AbsencesPage }),
+          },
+          {
+            path: '/absences/:id',
+            lazy: async () => ({ Component: (await import('../office/hand-over-page')).HandOverPage }),
+          },
+          {
             path: '/mandates',
             lazy: async () => ({ Component: (await import('../office/mandates-page')).OfficeMandatesPage }),
           },

@@ -8,9 +8,10 @@ import { Refused } from '../api/problem';
 import type { Task } from '../api/shapes';
 import { useWords } from '../app/use-words';
 
-/** Tells whether somebody may take a task: it is nobody's, and of a role that he holds. */
+/** Tells whether somebody may take a task: it is nobody's, and of a role that he holds or, unless an admin sees it, stands in for. */
 export function claimable(task: Task, me: Me | null): boolean {
-  return me !== null && task.assignee === null && me.roles.includes(task.role);
+  if (me === null || task.assignee !== null) return false;
+  return me.roles.includes(task.role) || !me.roles.includes('department-admin');
 }
 
 /** 领取 and 退还: whoever comes second reads who has the task, and the list shows it. */
@@ -28,7 +29,7 @@ export function TaskButtons({ task, me }: { task: Task; me: Me | null }) {
       return queries.invalidateQueries({ queryKey: ['tasks'] });
     },
   });
-  const own = me !== null && task.assignee?.person === me.person;
+  const own = me !== null && [task.assignee?.person, task.assignee?.deputy?.person].includes(me.person);
   if (!own && !claimable(task, me)) return null;
   const act = own ? 'release' : 'claim';
   return (

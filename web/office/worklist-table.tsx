@@ -74,11 +74,19 @@ function useTaskColumns(me: Me | null): readonly Column<Task>[] {
     },
     { key: 'due', title: t('task.due'), sort: 'due', render: ({ clock }) => (clock ? <Due clock={clock} /> : '—') },
     { key: 'opened', title: t('task.opened'), sort: 'opened', render: ({ openedAt }) => <Instant at={openedAt} /> },
-    { key: 'assignee', title: t('task.assignee'), render: ({ assignee }) => assignee?.name ?? t('task.nobody') },
+    { key: 'assignee', title: t('task.assignee'), render: ({ assignee }) => <Assignee assignee={assignee} /> },
     { key: 'acts', title: t('task.acts'), fixed: true, render: (task) => <TaskButtons task={task} me={me} /> },
   ];
 }
 
 function Due({ clock }: { clock: NonNullable<Task['clock']> }) {
   return <Remaining days={clock.remainingWorkingDays} due={clock.due} provisional={clock.provisional} />;
+}
+
+/** Who has a task, and who stands in for somebody absent. */
+function Assignee({ assignee }: Pick<Task, 'assignee'>) {
+  const { t } = useWords();
+  if (assignee === null) return <>{t('task.nobody')}</>;
+  const { name, deputy } = assignee;
+  return <>{deputy === null ? name : t('task.deputy', { name, deputy: deputy.name })}</>;
 }

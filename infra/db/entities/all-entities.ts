@@ -1,3 +1,4 @@
+import { Absence } from './absence';
 import { AllocatedNumber } from './allocated-number';
 import { Attachment } from './attachment';
 import { AuditEntry } from './audit-entry';
@@ -10,6 +11,8 @@ import { Circular } from './circular';
 import { Clock } from './clock';
 import { CreditReport } from './credit-report';
 import { Department } from './department';
+import { DutyTransfer } from './duty-transfer';
+import { DutyTransferMove } from './duty-transfer-move';
 import { Honour } from './honour';
 import { IdempotentRequest } from './idempotency';
 import { ImportBatch } from './import-batch';
@@ -41,6 +44,7 @@ import { TaskAssignment } from './task-assignment';
 
 /** Every table of the database; a test compares them with the migrations column by column. */
 export const entities = [
+  Absence,
   AllocatedNumber,
   AuditEntry,
   AuditHead,
@@ -52,6 +56,8 @@ export const entities = [
   Clock,
   CreditReport,
   Department,
+  DutyTransfer,
+  DutyTransferMove,
   IdempotentRequest,
   Listing,
   Mandate,

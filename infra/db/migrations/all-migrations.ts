@@ -60,6 +60,11 @@ class Mandates extends SqlMigration {
   protected readonly file = '0014-mandates';
 }
 
+class Duties extends SqlMigration {
+  readonly name = 'Duties1795000000015';
+  protected readonly file = '0015-duties';
+}
+
 class ObjectionTargets extends SqlMigration {
   readonly name = 'ObjectionTargets1795000000017';
   protected readonly file = '0017-objection-targets';
@@ -89,6 +94,7 @@ export const migrations = [
   Objection,
   Repair,
   Mandates,
+  Duties,
   ObjectionTargets,
   Measures,
   OfficePapers,

@@ -15,6 +15,12 @@ export const tasksQuery = z.strictObject({
   format,
 });
 
+const somebody = z.strictObject({ person: z.guid(), name: z.string() });
+
+const assignee = somebody
+  .extend({ deputy: somebody.nullable().meta({ description: 'Who stands in on the business day of the case.' }) })
+  .nullable();
+
 const task = z
   .strictObject({
     procedure: z.guid(),
@@ -29,7 +35,7 @@ const task = z
     label: inBoth,
     role: z.enum(roles),
     openedAt: z.string(),
-    assignee: z.strictObject({ person: z.guid(), name: z.string() }).nullable(),
+    assignee,
     clock: z
       .strictObject({
         name: z.string(),
@@ -57,7 +63,7 @@ export const assignmentAnswer = z
   .strictObject({
     procedure: z.guid(),
     key: z.string(),
-    assignee: z.strictObject({ person: z.guid(), name: z.string() }).nullable(),
+    assignee,
   })
   .meta({ id: 'Assignment' });
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../../domain/clock/clock';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { firstRow, type Sql } from '../../shared/sql';
 import type { tasksQuery } from '../contract/tasks';
+import { deputyOf } from './deputy-of';
 
 /** One task as the statement reads it. */
 export interface TaskRow {
@@ -21,6 +22,9 @@ export interface TaskRow {
   offset: number;
   person: string | null;
   personName: string | null;
+  /** Who stands in for that person on the business day of the case. */
+  deputy: string | null;
+  deputyName: string | null;
   clock: Clock | null;
   /** The reply day of the supervision order that the task answers. */
   replyBy: string | null;
@@ -53,6 +57,14 @@ const subject = (procedure: string) => `
   left join repair re on re.procedure_id = ${procedure}
   join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, ob.subject_id, re.subject_id, cf.subject_id)`;
 
+/** Whether the reader stands, on the business day of a case, in for somebody absent `d` of whom this is so. */
+const deputised = (condition: string, offset: string) => `exists (
+  select from jsonb_to_recordset($13::jsonb) as d (person uuid, roles text[], "from" date, "until" date)
+  where ${condition} and (($3::timestamptz + coalesce(${offset}, 0) * interval '1 ms') at time zone 'Asia/Shanghai')::date
+    between d."from" and d."until")`;
+
+const mine = `(person = $5::uuid or ${deputised('d.person = work.person', 'work."offset"')})`;
+
 // All work is counted narrowly; names and dates are looked up for the page alone.
 const statement = (order: string) => `
   with work as (
@@ -66,10 +78,10 @@ const statement = (order: string) => `
     left join supervision_order o on o.procedure_id = t.procedure_id and o.clock_id = t.clock_id and t.act = 'answer-order'
     left join case_clock cc on cc.case_id = t.case_id
     left join task_assignment a on a.procedure_id = t.procedure_id and a.task_key = t.key
-    where t.closed_at is null and t.department = $1 and t.role = any ($2)
+    where t.closed_at is null and t.department = $1 and (t.role = any ($2) or ${deputised('t.role = any (d.roles)', 'cc.offset_ms')})
   ), wanted as (
     select * from work
-    where case $4 when 'mine' then person = $5::uuid when 'unassigned' then person is null when 'overdue' then late
+    where case $4 when 'mine' then ${mine} when 'unassigned' then person is null when 'overdue' then late
         else true end
       and ($6::text is null or kind = $6) and ($7::text is null or act = $7)
       and ($8::boolean is null or coalesce(late, false) = $8)
@@ -81,19 +93,20 @@ const statement = (order: string) => `
   ), page as (select * from wanted order by ${order} limit $11 offset $12),
   shown as (
     select page.*, page.opened_at as "openedAt", cf.number as "caseNumber", cf.list_id as list, s.name as subject, p.stage,
-      person.display_name as "personName", k.content as clock
+      person.display_name as "personName", deputy.person as deputy, deputy.name as "deputyName", k.content as clock
     from page
     join procedure p on p.id = page.procedure
     join case_file cf on cf.id = page."case" ${subject('page.procedure')}
     left join clock k on k.procedure_id = page.procedure and k.id = page.clock_id
-    left join person on person.id = page.person)
+    left join person on person.id = page.person
+    left join lateral ${deputyOf('page.person', '$3::timestamptz + page.shift')} deputy on true)
   select
-    (select json_build_object('open', count(*), 'mine', count(*) filter (where person = $5::uuid),
+    (select json_build_object('open', count(*), 'mine', count(*) filter (where ${mine}),
       'unassigned', count(*) filter (where person is null), 'overdue', count(*) filter (where late)) from work) as counters,
     (select count(*)::integer from wanted) as total,
     coalesce((select json_agg(shown order by ${order}) from shown), '[]') as rows`;
 
-/** Reads the worklist of an actor: open tasks of the own department and roles. */
+/** Reads the worklist of an actor: open tasks of the own department in the own roles, and in those of the absent whom he stands in for. */
 export async function readWorklist(
   sql: Sql,
   actor: Actor,
@@ -114,6 +127,7 @@ export async function readWorklist(
     q ?? null,
     pageSize,
     (page - 1) * pageSize,
+    JSON.stringify(actor.standsFor ?? []),
   ]);
   if (!rows) throw new Error('A statement that counts has a row');
   return rows;

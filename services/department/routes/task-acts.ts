@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../../../domain/access/roles';
+import { type Actor, deputyIn, type Role } from '../../../domain/access/roles';
 import { Problem } from '../../shared/problem';
 import type { Reply } from '../../shared/route';
 import { firstRow } from '../../shared/sql';
@@ -17,11 +17,11 @@ export const claim = departmentRoute({
   who: officeRoles,
   problems: ['task-taken'],
   act: async ({ by, params, now }, deps) => {
-    const task = await openTask(deps.sql, params, by.actor);
-    refuseOtherRole(by.actor, task.role);
-    await claimTask(deps.sql, params, by.actor, now);
-    await record(deps, by.actor, params, { case: task.case, action: 'task-claimed', assignee: by.actor.person });
-    return assignment(params, { person: by.actor.person, name: by.displayName });
+    const task = await openTask(deps.sql, params, by.actor, now);
+    const holder = holderFor(by.actor, task);
+    await claimTask(deps.sql, params, { actor: by.actor, holder }, now);
+    await record(deps, by.actor, params, { case: task.case, action: 'task-claimed', assignee: holder });
+    return assignment(params, assigneeOf(await openTask(deps.sql, params, by.actor, now)));
   },
 });
 
@@ -33,17 +33,17 @@ export const assign = departmentRoute({
   who: ['department-admin'],
   body: assignBody,
   act: async ({ by, params, body, now }, deps) => {
-    const task = await openTask(deps.sql, params, by.actor);
-    const assignee = await firstRow<{ name: string }>(
+    const task = await openTask(deps.sql, params, by.actor, now);
+    const known = await firstRow(
       deps.sql,
-      'select display_name as name from person where id = $1 and department = $2 and $3 = any (roles)',
+      'select id from person where id = $1 and department = $2 and $3 = any (roles)',
       [body.person, by.actor.department, task.role],
     );
-    if (!assignee)
+    if (!known)
       throw new Problem('malformed', `person: must be a ${task.role} of your department.`, { field: 'person' });
     await giveTask(deps.sql, params, by.actor, body.person, now);
     await record(deps, by.actor, params, { case: task.case, action: 'task-assigned', assignee: body.person });
-    return assignment(params, { person: body.person, name: assignee.name });
+    return assignment(params, assigneeOf(await openTask(deps.sql, params, by.actor, now)));
   },
 });
 
@@ -54,10 +54,11 @@ export const release = departmentRoute({
   title: { zh: '退还任务', en: 'Release a task' },
   who: officeRoles,
   problems: ['task-taken'],
-  act: async ({ by, params }, deps) => {
-    const { person, name, ...task } = await openTask(deps.sql, params, by.actor);
+  act: async ({ by, params, now }, deps) => {
+    const { person, name, ...task } = await openTask(deps.sql, params, by.actor, now);
     if (person === null) return assignment(params, null);
-    const may = person === by.actor.person || by.actor.roles.includes('department-admin');
+    const own = person === by.actor.person || deputyIn(by.actor, task.role as Role, task.day).includes(person);
+    const may = own || by.actor.roles.includes('department-admin');
     if (!may) throw new Problem('task-taken', `${name} has this task.`);
     await putTaskBack(deps.sql, params, person);
     await record(deps, by.actor, params, { case: task.case, action: 'task-released', assignee: null });
@@ -65,9 +66,18 @@ export const release = departmentRoute({
   },
 });
 
-function refuseOtherRole(actor: Actor, role: string): void {
-  if (actor.roles.includes(role as Role)) return;
-  throw new Problem('wrong-role', `This task is for: ${role}.`);
+/** A deputy takes in the place of somebody absent what that person has, or what is not for a role of his own. */
+function holderFor(actor: Actor, { role, person, day }: { role: string; person: string | null; day: string }): string {
+  const absent = deputyIn(actor, role as Role, day);
+  if (person !== null && absent.includes(person)) return person;
+  if (actor.roles.includes(role as Role)) return actor.person;
+  const [first] = absent;
+  if (first === undefined) throw new Problem('wrong-role', `This task is for: ${role}.`);
+  return first;
+}
+
+function assigneeOf({ person, name, deputy }: Held): Assignee {
+  return person === null ? null : { person, name: name ?? '', deputy };
 }
 
 function assignment(
@@ -75,6 +85,12 @@ function assignment(
   assignee: Assignee,
 ): Reply<{ procedure: string; key: string; assignee: Assignee }> {
   return { body: { procedure, key, assignee } };
+}
+
+interface Held {
+  person: string | null;
+  name: string | null;
+  deputy: { person: string; name: string } | null;
 }
 
 interface Done {

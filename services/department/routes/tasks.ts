@@ -50,6 +50,8 @@ function present(row: TaskRow, now: Date, calendar: WorkingCalendar): ShownTask 
     offset,
     person,
     personName,
+    deputy,
+    deputyName,
     replyBy,
     late,
   } = row;
@@ -68,7 +70,7 @@ function present(row: TaskRow, now: Date, calendar: WorkingCalendar): ShownTask 
     role,
     label: actLabel(kind, act),
     openedAt: utc(openedAt),
-    assignee: person === null ? null : { person, name: personName ?? '' },
+    assignee: person === null ? null : { person, name: personName ?? '', deputy: deputyShown(deputy, deputyName) },
     clock: clock && {
       name: clock.name,
       due: clock.due,
@@ -79,11 +81,16 @@ function present(row: TaskRow, now: Date, calendar: WorkingCalendar): ShownTask 
   };
 }
 
+function deputyShown(person: string | null, name: string | null) {
+  return person === null ? null : { person, name: name ?? '' };
+}
+
 function dueOn(clock: Clock, due: string): Clock {
   return { ...clock, name: 'supervision-order', due, provisional: false, ledger: [], endedAt: null };
 }
 
 function cells({ caseNumber, list, subject, label, clock, assignee }: ShownTask, language: Language) {
   const [due, left] = [clock?.due ?? null, clock?.remainingWorkingDays ?? null];
-  return [caseNumber, list, subject, label[language], due, left, assignee?.name ?? null];
+  const { name = null, deputy = null } = assignee ?? {};
+  return [caseNumber, list, subject, label[language], due, left, name, deputy?.name ?? null];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Role } from '../../../domain/access/roles';
+import type { Actor, Role } from '../../../domain/access/roles';
 import { DomainError } from '../../../domain/errors';
 import type { ActRule } from '../../../domain/procedure/act-rule';
 import type { FileRef } from '../../../domain/procedure/file-ref';
@@ -80,7 +80,7 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
     problems: refusals,
     may: async (call, deps) => {
       await may(call, deps);
-      refuseOtherRoles(rule, call.by.actor.roles);
+      refuseOtherRoles(rule, call.by.actor);
     },
     act: async (call, { sql, casework, claimFiles }) => {
       const { caseId, offset, fileSeq } = await placeOf(sql, call.params.id);
@@ -88,7 +88,8 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
       const { seenSeq, body: detail, by } = call;
       await claimFiles(filesNamed(detail), { procedure: call.params.id, caseId, person: by.actor.person });
       if (!call.identity) throw new Error('An act has an identity');
-      const message = { id: actIdOf(call.identity), act: rule.act, by: by.actor, at, detail, seenSeq, fileSeq };
+      const actor = { ...by.actor, ...(await placeTaken(sql, call.params.id, rule.act, by.actor)) };
+      const message = { id: actIdOf(call.identity), act: rule.act, by: actor, at, detail, seenSeq, fileSeq };
       const answer = await casework.act(kind, call.params.id, message).catch(async (error: unknown) => {
         throw await withVersion(error, sql, call.params.id);
       });
@@ -97,9 +98,29 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
   });
 }
 
-function refuseOtherRoles(rule: ActRule, roles: readonly Role[]): void {
-  if (rule.by.some((role) => roles.includes(role))) return;
+function refuseOtherRoles(rule: ActRule, { roles, standsFor = [] }: Actor): void {
+  const held = [...roles, ...standsFor.flatMap((absence) => absence.roles)];
+  if (rule.by.some((role) => held.includes(role))) return;
   throw new Problem('wrong-role', `"${rule.en}" is for: ${rule.by.join(', ')}.`);
+}
+
+/** Finds out for a deputy whether somebody whose deputy he is has the task that waits for this act. */
+async function placeTaken(
+  sql: Sql,
+  procedure: string,
+  act: string,
+  { standsFor = [] }: Actor,
+): Promise<Pick<Actor, 'inPlaceOf'>> {
+  if (standsFor.length === 0) return {};
+  const row = await firstRow<{ person: string }>(
+    sql,
+    `select a.person_id as person from task t
+     join task_assignment a on a.procedure_id = t.procedure_id and a.task_key = t.key
+     where t.procedure_id = $1 and t.act = $2 and t.closed_at is null and a.person_id = any ($3)
+     order by t.opened_at, t.key limit 1`,
+    [procedure, act, standsFor.map(({ person }) => person)],
+  );
+  return { inPlaceOf: row?.person ?? null };
 }
 
 /** Has a refusal for what others did meanwhile name the version that stands now. */

@@ -7,6 +7,7 @@ import type { FileRef } from '../../../domain/procedure/file-ref';
 import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
+import { createAbsenceRegister } from '../../../infra/db/absences';
 import { type Claimant, claimFiles } from '../../../infra/db/attachment-claims';
 import { createAttachments } from '../../../infra/db/attachments';
 import { createBlackLists } from '../../../infra/db/black-lists';
@@ -78,6 +79,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     attachments: createAttachments(dataSource, openFileStore(settings, keys.identity)),
     claimFiles: (files: readonly FileRef[], to: Claimant) => claimFiles(dataSource, files, to),
     consents: createConsentShelf(dataSource, sealing),
+    absenceRegister: createAbsenceRegister(dataSource),
     mandates: createMandateRegister(dataSource, policies.rights.mandate['agents-at-once'].most),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>

@@ -122,6 +122,8 @@ export const samples: Record<string, object> = {
   },
   'subject post-repairs-id-acts-hand-in-papers': { subject, proofs: [], text: '补充' },
   'subject post-repairs-id-acts-withdraw-application': { subject, ...reason },
+  'department post-absences': { deputy: subject, from: '2026-12-01', until: '2026-12-10' },
+  'department post-absences-id-acts-cancel': {},
   'department post-mandates-id-acts-accept': {},
   'department post-mandates-id-acts-refuse': reason,
   'subject post-mandates': {
