@@ -1,26 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { DomainError } from '../errors';
-import type { Role } from './roles';
+import type { AbsentDays, Role } from './roles';
 
 /** The roles in which a deputy can stand in for somebody. */
 export const deputisedRoles = ['officer', 'reviewer', 'approver'] as const satisfies readonly Role[];
-
-/** The days of an absence, the first and the last both included (Asia/Shanghai). */
-export interface AbsentDays {
-  from: CivilDate;
-  until: CivilDate;
-}
-
-/** Somebody whose deputy an actor is: who is absent, in which days, and in which roles the actor stands in. */
-export interface StandIn extends AbsentDays {
-  person: string;
-  roles: readonly Role[];
-}
-
-/** Tells whether a day lies in an absence (Asia/Shanghai). */
-export function isAbsent({ from, until }: AbsentDays, day: CivilDate): boolean {
-  return from <= day && day <= until;
-}
 
 /** Somebody of a department, as an absence needs to know him. */
 export interface Colleague {

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { isAbsent, type StandIn } from './absence';
 import { isInForce, type Mandate } from './mandate';
 
 /** Every role a person can hold; a role says what somebody may do, never what somebody is. */
@@ -20,6 +19,23 @@ export type Role = (typeof roles)[number];
 
 /** Who reads the procedures of every department and decides none. */
 export const overseers: readonly Role[] = ['supervisor', 'auditor'];
+
+/** The days of an absence, the first and the last both included (Asia/Shanghai). */
+export interface AbsentDays {
+  from: CivilDate;
+  until: CivilDate;
+}
+
+/** Somebody whose deputy an actor is: who is absent, in which days, and in which roles the actor stands in. */
+export interface StandIn extends AbsentDays {
+  person: string;
+  roles: readonly Role[];
+}
+
+/** Tells whether a day lies in an absence (Asia/Shanghai). */
+export function isAbsent({ from, until }: AbsentDays, day: CivilDate): boolean {
+  return from <= day && day <= until;
+}
 
 /** Who acts: an opaque person id, the roles held, the department served, the own subjects, and the mandates of others. */
 export interface Actor {

@@ -1,6 +1,6 @@
-import { deputisedRoles, type StandIn } from '../../domain/access/absence';
+import { deputisedRoles } from '../../domain/access/absence';
 import type { Mandate } from '../../domain/access/mandate';
-import type { Actor, Role } from '../../domain/access/roles';
+import type { Actor, Role, StandIn } from '../../domain/access/roles';
 import { Problem } from './problem';
 import { firstRow, type Sql } from './sql';
 

@@ -1,13 +1,11 @@
 import {
-  type AbsentDays,
   type Colleague,
   checkDays,
   checkDeputy,
-  isAbsent,
   refuseOverlaps,
   type StandingAbsence,
 } from '../../../domain/access/absence';
-import { type Actor, deputyIn, type Role } from '../../../domain/access/roles';
+import { type AbsentDays, type Actor, deputyIn, isAbsent, type Role } from '../../../domain/access/roles';
 import { DomainError } from '../../../domain/errors';
 import type { ActRule } from '../../../domain/procedure/act-rule';
 import { addHand, type Hands, replaceHand } from '../../../domain/procedure/hands';
