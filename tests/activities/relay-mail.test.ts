@@ -354,7 +354,7 @@ describe('the relay of mails', () => {
       );
       await dataSource.query(
         `insert into supervision_order values ($1, 'decision', $2, $3, 'determination', 'decision', 'human-resources',
-           '2026-11-23T02:00:00Z', '2026-11-30', '2026-11-30T16:00:00Z', null, null, null, null)`,
+           '2026-11-23T02:00:00Z', '2026-11-30', '2026-11-30T16:00:00Z', null, null, null, null, '[]')`,
         [notice, number, caseId],
       );
     }
