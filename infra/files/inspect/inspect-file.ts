@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { FileRefused } from '../file-refused';
 import type { Spooled } from '../spool';
 import { type FileKind, fileTypes, kindsNamed } from './file-types';
+import { lookThroughZip } from './look-through-zip';
 import { isText } from './plain-text';
-import { guardZip } from './zip-guard';
 
 const headBytes = 4096;
 const mostPixels = 100_000_000;
@@ -47,7 +47,7 @@ async function kindByContent(path: string, named: readonly FileKind[]): Promise<
   if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
   if (head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg';
   if (head.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return refuseHuge(head);
-  if (head.subarray(0, 4).equals(Buffer.from('504b0304', 'hex'))) return kindOfZip(await guardZip(path));
+  if (head.subarray(0, 4).equals(Buffer.from('504b0304', 'hex'))) return kindOfZip(await lookThroughZip(path));
   if (!(await isText(path))) return null;
   return named.includes('csv') ? 'csv' : 'txt';
 }

@@ -1,5 +1,4 @@
 import { FileRefused } from '../../../infra/files/file-refused';
-import { guardZip } from '../../../infra/files/inspect/zip-guard';
 import { readTable } from '../../../infra/tables/read-table';
 import type { DepartmentDeps } from '../department-deps';
 import { type CheckedRow, checkByRules, readRow } from './check-row';
@@ -37,7 +36,6 @@ export async function readImport(batch: ImportBatch, deps: DepartmentDeps): Prom
 
 async function stage(path: string, batch: ImportBatch, deps: DepartmentDeps): Promise<number> {
   const format = batch.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-  if (format === 'xlsx') await guardZip(path);
   const kind = importKinds[batch.kind];
   const seen = new Map<string, number>();
   let places: Map<string, number> | null = null;
