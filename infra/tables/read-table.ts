@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Allowance, readApart } from '../files/apart/read-apart';
 import type { TableLine } from './table-line';
 
-const program = resolve(__dirname, 'table-program.ts');
+const programs = { csv: 'csv-program.ts', xlsx: 'workbook-program.ts' } as const;
 const usual: Allowance = { megabytes: 512, seconds: 60 };
 
 /**
@@ -14,5 +14,5 @@ export function readTable(
   { kind, mostLines }: { kind: 'csv' | 'xlsx'; mostLines: number },
   allowed = usual,
 ): AsyncGenerator<TableLine> {
-  return readApart<TableLine>(program, [path, kind, String(mostLines)], allowed);
+  return readApart<TableLine>(resolve(__dirname, programs[kind]), [path, String(mostLines)], allowed);
 }

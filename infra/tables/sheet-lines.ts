@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
-import type { CellValue } from 'exceljs';
+import { type CellValue, stream } from 'exceljs';
 import { FileRefused } from '../files/file-refused';
 import type { TableLine } from './table-line';
 
 /** Reads the first sheet of a workbook row by row; formulas are refused, dates become YYYY-MM-DD. */
 export async function* sheetLines(path: string): AsyncGenerator<TableLine> {
-  const { stream } = await import('exceljs');
   const source = createReadStream(path);
   const book = new stream.xlsx.WorkbookReader(source, {
     worksheets: 'emit',

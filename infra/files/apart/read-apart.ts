@@ -40,8 +40,9 @@ export async function* readApart<Part>(program: string, args: readonly string[],
       if ('refused' in part) throw new FileRefused(part.refused.code, part.refused.message);
       yield part.said as Part;
     }
-    const [code] = await ended;
-    if (code !== 0) throw tooCostly();
+    const [code, signal] = await ended;
+    if (signal !== null) throw tooCostly();
+    if (code !== 0) throw new FileRefused('malformed', 'The file is damaged and cannot be read; save it again.');
   } finally {
     clearInterval(watch);
     child.kill('SIGKILL');

@@ -8,8 +8,8 @@ const sheetNames = { zh: ['数据', '填写说明'], en: ['Rows', 'How to fill i
 
 /** Makes the empty workbook of a kind: the head (what must be filled in bears a star), and a second sheet that explains it. */
 export async function templateOf({ kind, columns }: ImportKind, language: Language): Promise<Download> {
-  const { Workbook } = await import('exceljs');
-  const book = new Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
   const [rows, explained] = sheetNames[language];
   const sheet = book.addWorksheet(rows, { views: [{ state: 'frozen', ySplit: 1 }] });
   // Text, so that long numbers keep their digits.

@@ -43,8 +43,8 @@ function xlsxOf(name: string, top: readonly Row[], rows: Table['rows']): Readabl
 
   async function write(): Promise<void> {
     // Loaded when first needed: it is large, and most processes never export.
-    const { stream: streams } = await import('exceljs');
-    const book = new streams.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: false });
+    const { default: exceljs } = await import('exceljs');
+    const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: false });
     const sheet = book.addWorksheet(name);
     let written = 0;
     for await (const row of safeRows(top, rows)) {

@@ -3,30 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { FileRefused } from '../files/file-refused';
 import { encodingOf } from '../files/inspect/plain-text';
-import { sheetLines } from './sheet-lines';
 import type { TableLine } from './table-line';
 
-const mostCell = 5_000;
-
-/** Reads the lines of a table from disk one by one; empty lines are left out. Throws FileRefused for what is no table. */
-export async function* parseTable(
-  path: string,
-  { kind, mostLines }: { kind: 'csv' | 'xlsx'; mostLines: number },
-): AsyncGenerator<TableLine> {
-  let count = 0;
-  for await (const { line, cells } of kind === 'csv' ? textLines(path) : sheetLines(path)) {
-    if (cells.every((cell) => cell === '')) continue;
-    count += 1;
-    if (count > mostLines + 1)
-      throw new FileRefused('too-large', `The table has more than ${mostLines} rows; split it.`);
-    const long = cells.findIndex((cell) => cell.length > mostCell);
-    if (long >= 0)
-      throw new FileRefused('malformed', `Line ${line}, column ${long + 1} has more than ${mostCell} characters.`);
-    yield { line, cells };
-  }
-}
-
-async function* textLines(path: string): AsyncGenerator<TableLine> {
+/** Reads the lines of a CSV file in UTF-8 or GB18030 row by row; throws FileRefused for what is none. */
+export async function* textLines(path: string): AsyncGenerator<TableLine> {
   const encoding = await encodingOf(path);
   if (encoding === null) throw new FileRefused('malformed', 'The file is no text in UTF-8 or GB18030; save it anew.');
   const parser = parse({
