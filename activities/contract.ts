@@ -24,7 +24,7 @@ export type OutboxMessage =
       id: string;
       channel: 'mail';
       /** Template of the mail text. */
-      template: 'mail-notice' | 'mail-reminder';
+      template: 'mail-notice' | 'mail-reminder' | 'mail-calendar';
       to: { subject: string } | { department: string; role: string };
       /** Plain fields for the template; never personal data. */
       fields: Record<string, string>;

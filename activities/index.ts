@@ -7,7 +7,7 @@ export function createActivities(ports: Ports): Activities {
     record: (entry) => ports.journal.record(entry),
     readEventsAfter: (place) => ports.journal.readEventsAfter(place),
     allocateNumber: (request) => ports.numbers.allocate(request),
-    loadCalendar: () => Promise.resolve(ports.calendars.current()),
+    loadCalendar: () => ports.calendars.current(),
     blackEntries: (subjects) => ports.blackLists.standingAgainst(subjects),
     channelFor: (subject) => ports.consents.channelFor(subject),
     issueNotice: (notice) => issueNotice(ports, notice),

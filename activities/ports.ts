@@ -18,7 +18,7 @@ export interface NumberRegister {
 
 /** Knows the State Council's calendar as far as it is loaded. */
 export interface CalendarShelf {
-  current(): WorkingCalendar;
+  current(): Promise<WorkingCalendar>;
 }
 
 /** Knows who stands on a black list. */

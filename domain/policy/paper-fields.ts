@@ -105,6 +105,7 @@ export const paperFields = {
   'credit-report': [...frame, 'subject', 'asOf', 'purpose', 'entries', 'records', 'repairs'],
   'mail-notice': ['department', 'room', 'contact'],
   'mail-reminder': ['matter', 'caseNumber', 'dueOn', 'room'],
+  'mail-calendar': ['year', 'deadlines', 'cases', 'room'],
   'mail-possible-duplicate': [],
 } as const;
 

@@ -1,4 +1,5 @@
-import { type Clock, recalculateClock } from '../clock/clock';
+import { calendarMove } from '../clock/calendar-move';
+import type { Clock } from '../clock/clock';
 import { openRequest, pausesOf } from '../clock/ledger';
 import { type ClockActDetails, type ClockActName } from './clock-act-table';
 import type { ClockEvent } from './clock-event';
@@ -58,10 +59,8 @@ export function clockTasks({ clocks, department }: Concerned): TaskSpec[] {
 /** A further calendar year is known: whatever it moves is counted anew, and no right is shortened. */
 function recalculate({ clocks }: Concerned, { calendar }: RuleContext): ClockEvent[] {
   return clocks.flatMap((clock): ClockEvent[] => {
-    const next = recalculateClock(clock, calendar);
-    const same =
-      next.due === clock.due && next.provisional === clock.provisional && next.ledger.length === clock.ledger.length;
-    return same ? [] : [{ type: 'clock-recalculated', clock: next, formerDue: clock.due }];
+    const move = calendarMove(clock, calendar);
+    return move ? [{ type: 'clock-recalculated', clock: move.clock, formerDue: move.formerDue }] : [];
   });
 }
 

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
   lists: { summary: 'list the policy packs', load: () => import('./commands/lists.js') },
   people: { summary: 'list the demo people', load: () => import('./commands/people.js') },
   token: { summary: 'print a bearer token for a demo person', load: () => import('./commands/token.js') },
+  calendar: { summary: 'preview or load a further calendar year', load: () => import('./commands/calendar.js') },
   advance: { summary: 'move a case forward in time', load: () => import('./commands/advance.js') },
   demo: { summary: 'play whole cases and check them', load: () => import('./commands/demo.js') },
   'import-court-list': {

@@ -57,6 +57,10 @@ function written(message: MailMessage, language: PaperLanguage, sender: Sender, 
   const department = language === 'zh' ? sender.name_zh : sender.name_en;
   if (message.template === 'mail-notice')
     return renderPaper('mail-notice', language, { department, room, contact: sender.mail });
+  if (message.template === 'mail-calendar') {
+    const { year = '', deadlines = '', cases = '' } = message.fields;
+    return renderPaper('mail-calendar', language, { year, deadlines, cases, room });
+  }
   return renderPaper('mail-reminder', language, {
     matter: reminderMatter(message.fields, language),
     caseNumber: sender.number,

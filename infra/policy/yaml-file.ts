@@ -48,7 +48,9 @@ export function noteMistake(yaml: YamlFile, path: readonly PropertyKey[], reason
 
 /** Checks a YAML file against a schema; notes every mistake with its line and returns undefined where there are any. */
 export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, mistakes: Mistake[]): T | undefined {
-  const checked = schema.safeParse(yaml.document.toJS());
+  const content = plainContent(yaml, mistakes);
+  if (content === undefined) return undefined;
+  const checked = schema.safeParse(content.value);
   if (checked.success) return checked.data;
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
@@ -56,6 +58,16 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>, mistakes: Mi
     } else noteMistake(yaml, issue.path, issue.message, mistakes);
   }
   return undefined;
+}
+
+/** Unfolds the aliases of a file; one that unfolds without end is a mistake like any other. */
+function plainContent(yaml: YamlFile, mistakes: Mistake[]): { value: unknown } | undefined {
+  try {
+    return { value: yaml.document.toJS() };
+  } catch (error) {
+    noteMistake(yaml, [], error instanceof Error ? error.message : String(error), mistakes);
+    return undefined;
+  }
 }
 
 function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {

@@ -8,7 +8,7 @@ import { type TellingKnowledge, tellProcedure } from './tell';
 
 /** What opening or telling a procedure needs to know beside what is said. */
 export interface OpeningKnowledge extends TellingKnowledge {
-  calendar: () => WorkingCalendar;
+  calendar: () => Promise<WorkingCalendar>;
   ladder: LadderPolicy;
   /** Milliseconds by which the training clock of a case is ahead; 0 where there is none. */
   clockOffset(caseId: string): Promise<number>;
@@ -37,7 +37,7 @@ export function createProcedures(knowledge: OpeningKnowledge): Procedures {
       if (await principalLeft(knowledge, request)) return 'principal-left';
       if (await leftOtherwise(knowledge, request)) return 'left-otherwise';
       const clockOffset = await knowledge.clockOffset(request.opening.caseId);
-      const opening = { ...request.opening, clockOffset, calendar: calendar(), ladder };
+      const opening = { ...request.opening, clockOffset, calendar: await calendar(), ladder };
       const { type, options } = startOptions(request.kind, opening);
       try {
         await client.workflow.start(type, { ...options, args: [opening] });

@@ -35,5 +35,5 @@ export interface DepartmentDeps extends ActDeps {
   /** Whether packs with assumed numbers may be used without a sign-off. */
   training: boolean;
   ladder: LadderPolicy;
-  calendar: () => WorkingCalendar;
+  calendar: () => Promise<WorkingCalendar>;
 }

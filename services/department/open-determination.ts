@@ -62,7 +62,7 @@ export async function openDetermination(
       department,
       at,
       clockOffset: 0,
-      calendar: deps.calendar(),
+      calendar: await deps.calendar(),
       ladder: deps.ladder,
       by,
       caseNumber,

@@ -61,7 +61,7 @@ export async function openingOf(
     department,
     at,
     clockOffset: offset,
-    calendar: deps.calendar(),
+    calendar: await deps.calendar(),
     ladder: deps.ladder,
     by,
     number: await deps.receiptNumbers.allocate('objection', { department, year, key: id }),

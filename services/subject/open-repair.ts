@@ -35,11 +35,11 @@ export function repairPending(number: string): Problem {
 }
 
 /** Refuses an application for an entry that has left, beside another one, before its day, or while barred. */
-export function refuseUnlessRepairable(
+export async function refuseUnlessRepairable(
   deps: SubjectDeps,
   entry: RepairableEntry,
   { application, at, rules }: { application: RepairApplication; at: string; rules: FrozenRepair },
-): void {
+): Promise<void> {
   const { listing, pending, barredUntil } = entry;
   if (pending !== null) {
     if (isSameApplication(pending.application, application)) return;
@@ -55,7 +55,7 @@ export function refuseUnlessRepairable(
     );
   const { correctedOn } = application;
   const start = { correctedOn, decidedOn: termStart(entry) };
-  refuseEarly(rules, { today: civilDateAt(at), barredUntil, ...start }, deps.calendar());
+  refuseEarly(rules, { today: civilDateAt(at), barredUntil, ...start }, await deps.calendar());
 }
 
 /** Tells whether an entry cannot be repaired by itself, since it leaves together with the principal's. */
@@ -84,7 +84,7 @@ export async function repairOpening(
     department,
     at,
     clockOffset: entry.offset,
-    calendar: deps.calendar(),
+    calendar: await deps.calendar(),
     ladder: deps.ladder,
     by,
     number: await deps.receiptNumbers.allocate('repair', { department, year, key: id }),

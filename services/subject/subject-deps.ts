@@ -21,7 +21,7 @@ export interface SubjectDeps extends ActDeps {
   audit: Audit;
   policies: Pick<Policies, 'departments' | 'words'>;
   papers: OfficePress;
-  calendar: () => WorkingCalendar;
+  calendar: () => Promise<WorkingCalendar>;
   ladder: LadderPolicy;
   rights: RightsPolicy;
   packs: LoadedPacks;

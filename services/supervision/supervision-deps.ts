@@ -17,5 +17,5 @@ export interface SupervisionDeps extends ActDeps {
   papers: OfficePress;
   policies: Pick<Policies, 'departments' | 'words'>;
   departments: readonly Department[];
-  calendar: () => WorkingCalendar;
+  calendar: () => Promise<WorkingCalendar>;
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Ports } from '../../activities/ports';
+import { createCalendarShelf } from '../../infra/calendar/calendar-shelf';
 import type { Keys } from '../../infra/config/keys';
 import { createSealing, sealingKeys } from '../../infra/crypto/sealing';
 import { createBlackLists } from '../../infra/db/black-lists';
@@ -40,16 +41,17 @@ async function exitGround(dataSource: DataSource, listing: string): Promise<stri
 
 /** Puts the real machines behind the ports of the activities. */
 export function createPorts({ client, dataSource, keys, policies, origin }: WorkerParts): Ports {
+  const calendars = createCalendarShelf(dataSource, policies.calendar);
   return {
     journal: createJournal(dataSource),
     numbers: createOfficeNumbers(dataSource, policies),
-    calendars: { current: () => policies.calendar },
+    calendars,
     blackLists: createBlackLists(dataSource),
     consents: createConsentShelf(dataSource, createSealing(sealingKeys(keys.identity))),
     papers: createPaperPress({ dataSource, policies, origin, clock: () => new Date() }),
     procedures: createProcedures({
       client,
-      calendar: () => policies.calendar,
+      calendar: () => calendars.current(),
       ladder: policies.ladder,
       lastSeq: (procedure) => lastSeq(dataSource, procedure),
       clockOffset: (caseId) => clockOffset(dataSource, caseId),

@@ -5,6 +5,8 @@ import { AuditEntry } from './audit-entry';
 import { AuditHead } from './audit-head';
 import { AuditHeadStream } from './audit-head-stream';
 import { AuditStream } from './audit-stream';
+import { CalendarCase } from './calendar-case';
+import { CalendarYear } from './calendar-year';
 import { CaseClock } from './case-clock';
 import { CaseFile } from './case-file';
 import { Circular } from './circular';
@@ -87,4 +89,6 @@ export const entities = [
   Licence,
   Penalty,
   Honour,
+  CalendarYear,
+  CalendarCase,
 ];

@@ -80,6 +80,11 @@ class OfficePapers extends SqlMigration {
   protected readonly file = '0020-office-papers';
 }
 
+class CalendarYears extends SqlMigration {
+  readonly name = 'CalendarYears1795000000021';
+  protected readonly file = '0021-calendar-years';
+}
+
 /** Every migration, oldest first. */
 export const migrations = [
   Casework,
@@ -98,4 +103,5 @@ export const migrations = [
   ObjectionTargets,
   Measures,
   OfficePapers,
+  CalendarYears,
 ];

@@ -90,7 +90,7 @@ async function enter(
       department,
       at,
       clockOffset: 0,
-      calendar: calendar(),
+      calendar: await calendar(),
       ladder,
       policy,
       subject: subject.id,

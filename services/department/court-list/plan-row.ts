@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/calendar/period';
+import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
 import { refuseMinor } from '../../../domain/determination/draft';
 import { DomainError } from '../../../domain/errors';
 import { externalTerm, refuseEndedTerm } from '../../../domain/listing/external-term';
@@ -30,12 +31,12 @@ export async function planRow(
   const standing = entry && !['exiting', 'closed'].includes(entry.state.stage) ? entry : undefined;
   if (standing) return amendment(row, standing, policy);
   if (entry && entry.state.base.on >= row.decidedOn) return { what: 'unchanged', entry };
-  return { what: 'enter', term: termOf(row, { policy, today, calendar: calendar() }) };
+  return { what: 'enter', term: termOf(row, { policy, today, calendar: await calendar() }) };
 }
 
 function termOf(
   row: CourtRow,
-  { policy, today, calendar }: { policy: FrozenPack; today: string; calendar: ReturnType<DepartmentDeps['calendar']> },
+  { policy, today, calendar }: { policy: FrozenPack; today: string; calendar: WorkingCalendar },
 ): Period | null {
   if (!policy.criteria.includes(row.criterion)) {
     throw malformed(`The criterion must be one of: ${policy.criteria.join(', ')}.`, 'criterion');

@@ -21,7 +21,7 @@ function caseBundle(form: BundleForm) {
     act: async ({ by, params, now, language }, { sql, calendar, policies, attachments: { store }, audit }) => {
       const rows = await readCase(sql, params.id, departmentOf(by.actor));
       if (!rows) throw notFound('case');
-      const page = presentCase(rows, { actor: by.actor, service: 'department' }, { now, calendar: calendar() });
+      const page = presentCase(rows, { actor: by.actor, service: 'department' }, { now, calendar: await calendar() });
       const words = bundleWords(language);
       const timeline = page.timeline.map(
         (event) => `${lineInstant(event.at)}  ${event.label[language]}  ${event.by.name ?? words.system}`,

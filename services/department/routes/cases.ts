@@ -31,7 +31,7 @@ export const caseDetail = departmentRoute({
   act: async ({ by, params, now }, { sql, calendar }) => {
     const rows = await readCase(sql, params.id, departmentOf(by.actor));
     if (!rows) throw notFound('case');
-    const body = presentCase(rows, { actor: by.actor, service: 'department' }, { now, calendar: calendar() });
+    const body = presentCase(rows, { actor: by.actor, service: 'department' }, { now, calendar: await calendar() });
     return { body, etag: etagOfCase(rows) };
   },
 });

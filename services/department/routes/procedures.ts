@@ -26,7 +26,7 @@ function procedurePage(kind: ProcedureKind, title: InBoth) {
       const values = [params.id, kind, departmentOf(by.actor)];
       const row = await firstRow<{ snapshot: ProcedureState; offset: number }>(sql, statement, values);
       if (!row) throw notFound('procedure');
-      const reading = { now, offset: row.offset, calendar: calendar() };
+      const reading = { now, offset: row.offset, calendar: await calendar() };
       const body = presentProcedure(row.snapshot, { actor: by.actor, service: 'department' }, reading);
       return { body, etag: `"${row.snapshot.seq}"` };
     },

@@ -22,7 +22,8 @@ export const tasks = departmentRoute({
   answer: tasksAnswer,
   exports: true,
   act: async ({ by, query, now, language }, { sql, calendar }) => {
-    const shown = (row: TaskRow) => present(row, now, calendar());
+    const known = await calendar();
+    const shown = (row: TaskRow) => present(row, now, known);
     if (query.format !== 'json') {
       const all = allPages(sql, (sql, wanted) => readWorklist(sql, by.actor, { ...query, ...wanted }, now));
       const rows = each(all, (row) => cells(shown(row), language));

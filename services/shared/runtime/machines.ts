@@ -4,6 +4,7 @@ import type { Payload } from '@temporalio/common';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { FileRef } from '../../../domain/procedure/file-ref';
+import { createCalendarShelf } from '../../../infra/calendar/calendar-shelf';
 import { type Keys, loadKeys } from '../../../infra/config/keys';
 import type { Settings } from '../../../infra/config/settings';
 import { createSealing, type Sealing, sealingKeys } from '../../../infra/crypto/sealing';
@@ -67,6 +68,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
   const issuer = createIssuer(settings, keys.session, now);
   const numbers = createNumberRegister(dataSource, documentNumbers(policies));
   const codec = createPayloadCodec(keys.codec);
+  const calendars = createCalendarShelf(dataSource, policies.calendar);
   return {
     dataSource,
     sql: dataSource,
@@ -100,7 +102,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     training: settings.installation !== 'production',
     ladder: policies.ladder,
     rights: policies.rights,
-    calendar: () => policies.calendar,
+    calendar: () => calendars.current(),
     checkLists: createListCheck(dataSource, sealing),
     mint: issuer.mint,
     issuer: issuer.issuer.address,

@@ -55,7 +55,7 @@ export const fileObjection = subjectRoute({
     if (!isSameClaim(filed.claim, claim)) throw pendingAlready(filed.number);
     const { number, department, level, openedAt } = filed;
     const start = { id: 'check', name: 'objection-completeness' as const, start: civilDateAt(openedAt), department };
-    const checkedBy = clockByRule(filed.rules.clocks, start, deps.calendar()).due;
+    const checkedBy = clockByRule(filed.rules.clocks, start, await deps.calendar()).due;
     const receipt = { number, receivedAt: openedAt, department, level, papers: filed.claim.papers, checkedBy };
     return { body: { ...answer, ...receipt }, etag: `"${answer.seq}"` };
   },

@@ -41,22 +41,22 @@ export const repairEligibility = subjectRoute({
     refuseStranger(by.actor, query.subject, 'entry');
     const entry = await readRepairableEntry(deps.sql, { listing: params.id, subject: query.subject });
     if (!entry) throw notFound('entry');
-    return { body: eligibility(deps, entry, { now, correctedOn: query.correctedOn }) };
+    return { body: await eligibility(deps, entry, { now, correctedOn: query.correctedOn }) };
   },
 });
 
-function eligibility(
+async function eligibility(
   deps: SubjectDeps,
   entry: RepairableEntry,
   { now, correctedOn }: { now: Date; correctedOn: string | undefined },
-): z.input<typeof eligibilityAnswer> {
+): Promise<z.input<typeof eligibilityAnswer>> {
   const today = civilDateAt(businessInstant(now, entry.offset));
   const { listing, pending, barredUntil } = entry;
   const common = { today, barredUntil, free: true as const };
   try {
     const rules = rulesOfRepair(deps, entry, today);
     const start = { decidedOn: termStart(entry), correctedOn: correctedOn ?? today };
-    const firstDay = firstDayOfRepair(rules, start, deps.calendar());
+    const firstDay = firstDayOfRepair(rules, start, await deps.calendar());
     const because = reasonOf({
       left: listing.stage !== 'listed',
       follows: leavesWithPrincipal(entry, rules),
@@ -139,20 +139,20 @@ export const fileRepair = subjectRoute({
     filersHand(by.actor, { kind: 'repair', subject, at });
     checkApplication(application, at);
     const rules = rulesOfRepair(deps, entry, civilDateAt(at));
-    refuseUnlessRepairable(deps, entry, { application, at, rules });
+    await refuseUnlessRepairable(deps, entry, { application, at, rules });
     const opening = await repairOpening(deps, entry, { by: by.actor, at, application, rules });
     const answer = await deps.casework.file('repair', opening, actIdOf(identity));
     const filed = await filedRepair(deps, answer.procedure);
     // Of two that were filed at the same instant the first stands; the other one reads its number.
     if (!isSameApplication(filed.application, application)) throw repairPending(filed.number);
-    return { body: { ...answer, ...receiptOf(filed, deps) }, etag: `"${answer.seq}"` };
+    return { body: { ...answer, ...(await receiptOf(filed, deps)) }, etag: `"${answer.seq}"` };
   },
 });
 
-function receiptOf(filed: RepairState, deps: SubjectDeps) {
+async function receiptOf(filed: RepairState, deps: SubjectDeps) {
   const { number, department, openedAt, rules } = filed;
   const start = { id: 'check', name: 'repair-completeness' as const, start: civilDateAt(openedAt), department };
-  const checkedBy = clockByRule(rules.clocks, start, deps.calendar()).due;
+  const checkedBy = clockByRule(rules.clocks, start, await deps.calendar()).due;
   return { number, receivedAt: openedAt, department, missing: missingMaterials(filed), checkedBy };
 }
 

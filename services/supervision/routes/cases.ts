@@ -33,7 +33,7 @@ export const caseDetail = supervisionRoute({
     const rows = await readCase(sql, params.id, null);
     if (!rows) throw notFound('case');
     const reader = { actor: by.actor, service: 'supervision' } as const;
-    const body = presentCase(rows, reader, { now, calendar: calendar() });
+    const body = presentCase(rows, reader, { now, calendar: await calendar() });
     return { body, etag: etagOfCase(rows) };
   },
 });

@@ -24,7 +24,8 @@ export const overdue = supervisionRoute({
   exports: true,
   act: async (call, { sql, calendar }) => {
     const { query, now, language } = call;
-    const shown = (row: LateRow) => present(row, now, calendar());
+    const known = await calendar();
+    const shown = (row: LateRow) => present(row, now, known);
     if (query.format !== 'json') {
       const all = allPages(sql, (sql, wanted) => readOverdue(sql, { ...query, ...wanted }, now));
       const rows = each(all, (row) => cells(shown(row)));

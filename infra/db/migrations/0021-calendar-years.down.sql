@@ -1,0 +1,2 @@
+drop table calendar_case;
+drop table calendar_year;
