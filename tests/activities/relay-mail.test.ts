@@ -353,8 +353,10 @@ describe('the relay of mails', () => {
         [notice, caseId],
       );
       await dataSource.query(
-        `insert into supervision_order values ($1, 'decision', $2, $3, 'determination', 'decision', 'human-resources',
-           '2026-11-23T02:00:00Z', '2026-11-30', '2026-11-30T16:00:00Z', null, null, null, null, '[]')`,
+        `insert into supervision_order (procedure_id, clock_id, number, case_id, kind, clock, department, issued_at, reply_by,
+             reply_due_at, rounds)
+           values ($1, 'decision', $2, $3, 'determination', 'decision', 'human-resources', '2026-11-23T02:00:00Z',
+             '2026-11-30', '2026-11-30T16:00:00Z', '[]')`,
         [notice, number, caseId],
       );
     }
