@@ -34,6 +34,7 @@ export const pageAddresses = [
   '/overdue',
   '/overdue/cases/:id',
   '/oversight',
+  '/oversight/paused',
   '/oversight/orders',
   '/oversight/circular',
   '/oversight/circulars',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../domain/access/roles';
+import { openPause } from '../../domain/clock/ledger';
 import type { DeterminationState } from '../../domain/determination/determination-state';
 import type { ListingState } from '../../domain/listing/listing-state';
 import type { ObjectionState } from '../../domain/objection/objection-state';
@@ -169,5 +170,8 @@ function presentRepair(
 function standingOf(kind: 'determination' | 'listing' | 'objection' | 'repair', { stage, clocks }: ProcedureState) {
   const running = clocks.filter((clock) => clock.state === 'running').map((clock) => clock.due);
   const [by = null] = running.sort();
-  return { ...plainWords(kind, stage), by };
+  const paused = clocks.flatMap(({ state, ledger }) => (state === 'paused' ? (openPause(ledger) ?? []) : []));
+  const [pause] = paused;
+  const standsStill = pause ? { since: pause.from, ground: pause.ground } : null;
+  return { ...plainWords(kind, stage), by, paused: standsStill };
 }

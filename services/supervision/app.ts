@@ -11,12 +11,14 @@ import { orders } from './routes/orders';
 import { outbox } from './routes/outbox';
 import { overdue } from './routes/overdue';
 import { paperPdf } from './routes/papers';
+import { paused } from './routes/paused';
 import { procedures } from './routes/procedures';
 import type { SupervisionDeps } from './supervision-deps';
 
 /** Every route of the supervision service. */
 export const supervisionRoutes = [
   overdue,
+  paused,
   orders,
   ...actsOfSupervisors,
   circular,

@@ -88,6 +88,7 @@ const expected: Record<string, string> = {
   'subject post-repairs-id-acts-hand-in-papers': parties,
   'subject post-repairs-id-acts-withdraw-application': parties,
   'supervision get-overdue': overseers,
+  'supervision get-paused': overseers,
   'supervision get-orders': overseers,
   'supervision get-circular': overseers,
   'supervision get-circulars': overseers,

@@ -4,6 +4,7 @@ import { useWords } from '../app/use-words';
 const rooms = [
   ['/oversight', 'dashboard'],
   ['/overdue', 'overdue'],
+  ['/oversight/paused', 'paused'],
   ['/oversight/orders', 'orders'],
   ['/oversight/circulars', 'circulars'],
   ['/oversight/procedures', 'procedures'],

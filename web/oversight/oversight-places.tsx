@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 /** Every address of the supervisors beside the overdue list; each list has the address of its service. */
 export const oversightPlaces: RouteObject[] = [
   { path: '/oversight', lazy: async () => ({ Component: (await import('./dashboard-page')).DashboardPage }) },
+  { path: '/oversight/paused', lazy: async () => ({ Component: (await import('./paused-page')).PausedPage }) },
   { path: '/oversight/orders', lazy: async () => ({ Component: (await import('./orders-page')).OrdersPage }) },
   {
     path: '/oversight/circular',

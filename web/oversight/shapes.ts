@@ -3,12 +3,15 @@ import type { ordersAnswer } from '../../services/shared/orders/order-schema';
 import type { circularsAnswer, issuedCircular } from '../../services/supervision/contract/circulars';
 import type { feedbackRatesAnswer, measuresAnswer } from '../../services/supervision/contract/measures';
 import type { overdueAnswer } from '../../services/supervision/contract/overdue';
+import type { pausedAnswer } from '../../services/supervision/contract/paused';
 import type { proceduresAnswer } from '../../services/supervision/contract/procedures';
 
 /** A supervision order of a list. */
 export type OrderLine = z.infer<typeof ordersAnswer>['rows'][number];
 /** A late deadline of a list. */
 export type LateLine = z.infer<typeof overdueAnswer>['rows'][number];
+/** A paused deadline of a list. */
+export type PausedLine = z.infer<typeof pausedAnswer>['rows'][number];
 /** An open procedure of a list. */
 export type ProcedureLine = z.infer<typeof proceduresAnswer>['rows'][number];
 /** A measure order with its feedback. */

@@ -12,6 +12,10 @@ const standing = {
   next: inBoth,
   who: z.enum(['you', 'office', 'nobody']).meta({ description: 'Who acts next.' }),
   by: date.nullable().meta({ description: 'By when, in Asia/Shanghai.' }),
+  paused: z
+    .strictObject({ since: date, ground: z.string() })
+    .nullable()
+    .meta({ description: "Why and since when the office's time stands still; one's own never does." }),
 };
 
 const matterLine = z
