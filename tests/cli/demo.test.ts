@@ -86,6 +86,16 @@ test('every kind of paper comes out of its PDF again: text, fonts, number and co
   expect(code).toBe(0);
 }, 240_000);
 
+test("an office's clock is paused twice, asked about and resumed, and another one extended", async () => {
+  const { code, document } = await json('demo', 'clocks');
+
+  expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual([
+    ['pause', null],
+    ['extension', null],
+  ]);
+  expect(code).toBe(0);
+}, 120_000);
+
 test('afterwards the audit holds and every table says what its events say', async () => {
   const audit = await json('verify-audit');
   const rebuilt = await json('rebuild', '--check');

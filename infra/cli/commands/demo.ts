@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Argument, type Command } from 'commander';
+import { createCalendarShelf } from '../../calendar/calendar-shelf';
 import type { Settings } from '../../config/settings';
 import { loadCalendars } from '../../policy/load-calendars';
 import { withTrainingDesk } from '../advance-in-training';
 import { closingTable } from '../demo/closing-table';
+import { playClocks } from '../demo/play-clocks';
 import { playLists } from '../demo/play-lists';
 import { playPapers } from '../demo/play-papers';
 import { playObjection, playRepair } from '../demo/play-rights';
@@ -20,6 +22,7 @@ const plays = {
   objection: playObjection,
   repair: playRepair,
   papers: playPapers,
+  clocks: playClocks,
 } as const;
 
 interface DemoFlags extends JsonFlag {
@@ -56,6 +59,7 @@ objection: one that is upheld and removes the entry, one that is rejected and go
 repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
 lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
 is told for each.
+clocks: a decision that is paused twice and due so much later, one that is extended by a second person.
 papers: every template, and every kind of paper made once for one case, read again from its PDF, verified and bundled.
 Each step is told with the business day of its case and the rule behind it. Exit status 1 when anything differs.
 `;
@@ -70,9 +74,11 @@ async function play(stories: (typeof plays)[keyof typeof plays], settings: Setti
   const place = {
     origin: flags.url ?? settings.publicOrigin,
     mailInbox,
-    calendar: loadCalendars(),
     run: randomBytes(3).toString('hex'),
   };
   const tell = flags.json ? (line: string) => progress(line) : (line: string) => console.log(line);
-  return withTrainingDesk(settings, (desk) => stories({ ...place, desk }, (step) => tell(tellLine(step))));
+  return withTrainingDesk(settings, async (desk) => {
+    const calendar = await createCalendarShelf(desk.dataSource, loadCalendars()).current();
+    return stories({ ...place, calendar, desk }, (step) => tell(tellLine(step)));
+  });
 }
