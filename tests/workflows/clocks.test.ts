@@ -1,5 +1,5 @@
 import { addDays, civilDateAt, compareDates } from '../../domain/calendar/civil-date';
-import { type WorkingCalendar, workingDaysBetween } from '../../domain/calendar/working-calendar';
+import { isWorkingDay, type WorkingCalendar, workingDaysBetween } from '../../domain/calendar/working-calendar';
 import type { Clock } from '../../domain/clock/clock';
 import { applyYear } from '../../infra/calendar/apply-year';
 import type { ApplyingParts } from '../../infra/calendar/applying-parts';
@@ -96,7 +96,11 @@ test('a paused decision stands still, is asked about in office hours, and is due
   await it.advance(25);
   const late = await decisionClock(it);
   expect(late.rungs.length).toBeGreaterThan(former);
-  for (const { at } of late.rungs.slice(former)) expect(compareDates(civilDateAt(at), on)).toBeGreaterThan(0);
+  for (const { at } of late.rungs.slice(former)) {
+    expect(compareDates(civilDateAt(at), on)).toBeGreaterThan(0);
+    expect(isWorkingDay(calendar, civilDateAt(at))).toBe(true);
+    expect(new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)).toMatch(/^(09|1[0-7]):/);
+  }
 });
 
 test('a loaded year moves what it concerns to a later day, after a crash as without one, with one record and one message', async () => {

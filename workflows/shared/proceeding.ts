@@ -228,7 +228,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
   }
 
   private nextMoment(state: State): Moment | null {
-    return nextMoment(state.clocks, lapsesByItself, { calendar: this.calendar, ladder: this.opening.ladder });
+    const { calendar, opening } = this;
+    return nextMoment(state.clocks, lapsesByItself, { calendar, ladder: opening.ladder, now: this.now() });
   }
 
   private async passTime(moment: Moment): Promise<void> {

@@ -135,6 +135,23 @@ describe('a pause', () => {
   });
 });
 
+describe('what an office should have been told while the system was down', () => {
+  test.each([
+    ['at night', '2026-04-15T18:00:00.000Z', '2026-04-16T01:00:00.000Z'],
+    ['on a Sunday', '2026-04-19T03:00:00.000Z', '2026-04-20T01:00:00.000Z'],
+    ['in office hours', '2026-04-16T03:00:00.000Z', '2026-04-16T03:00:00.000Z'],
+  ])('is told in office hours when it comes back %s', (_, now, at) => {
+    const file = aDetermination().at('deciding');
+    const clock = onlyClock(file, 'decision');
+
+    expect(nextMoment([clock], () => false, { ...file.context(), now })).toMatchObject({ what: 'rung', at });
+    expect(nextMoment([clock], () => true, { ...file.context(), now })).toMatchObject({
+      what: 'lapse',
+      at: clock.dueAt,
+    });
+  });
+});
+
 describe('an extension', () => {
   const asked = { clock: 'objection-decision', ground: 'The books are with the court.' };
 
