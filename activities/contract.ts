@@ -36,6 +36,9 @@ export type OutboxMessage =
       channel: 'platform';
       platform: string;
       change: 'listed' | 'corrected' | 'removed';
+      /** Said where the change is one of a record in the credit file and not of an entry. */
+      record?: 'penalty';
+      /** Id of the entry, or of that record. */
       listing: string;
       seq: number;
     };

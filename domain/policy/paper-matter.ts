@@ -58,6 +58,7 @@ export type ObjectionMatter = Readonly<
 export type RepairMatter = Readonly<
   Record<
     | 'repairNumber'
+    | 'repairOf'
     | 'filedAt'
     | 'decisionNumber'
     | 'decidedOn'

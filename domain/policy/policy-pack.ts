@@ -149,8 +149,15 @@ export const paperPurposes = [
 /** The template id for each purpose. */
 export type PaperRules = Readonly<Partial<Record<(typeof paperPurposes)[number], string>>>;
 
-/** What an application for repair must bring. */
-export const repairMaterials = ['application', 'proof-of-correction', 'written-commitment'] as const;
+/** What an application for repair must bring: by the rules of the list, and by the way that it takes. */
+export const repairMaterials = [
+  'application',
+  'proof-of-correction',
+  'written-commitment',
+  'training-certificate',
+  'interview-minutes',
+  'credit-report',
+] as const;
 
 /** What excludes repair before the term ends. */
 export const repairBars = [
@@ -165,6 +172,30 @@ export const fraudConsequences = ['restored-and-term-restarted', 'restored', 'ba
 /** Whether the persons listed with an organisation leave together with it. */
 export const cascades = ['linked-persons-leave-too', 'each-on-own-application'] as const;
 
+/** At which levels a repair is reviewed: by one office, or by the city and then by the region. */
+export const repairLevels = ['one', 'city-then-region'] as const;
+
+/** The classes of breach that publicity goes by: 轻微, 一般, 严重. */
+export const breachClasses = ['minor', 'general', 'serious'] as const;
+
+/** One class of breach. */
+export type BreachClass = (typeof breachClasses)[number];
+
+/** How long a record of one class is published, from the day of its decision: at the most, and before repair. */
+export interface PublicityTerm {
+  /** Null where repair can be applied for as soon as all duties are done. */
+  readonly least: SourcedPeriod | null;
+  /** At its end publicity stops by itself. */
+  readonly most: SourcedPeriod;
+}
+
+/** How long records are published by class; a class that the rules do not know is left out. */
+export interface PublicityRule {
+  readonly classes: Readonly<Partial<Record<BreachClass, PublicityTerm>>>;
+  /** The class of a record for which none was stated. */
+  readonly unclassified: Choice<BreachClass>;
+}
+
 /** Early removal on merit: when it may be asked for, what it takes, what bars it and what it brings. */
 export interface RepairRule {
   /** Time on the list before an application, counted from `from`. */
@@ -174,6 +205,8 @@ export interface RepairRule {
   readonly bars: { readonly grounds: readonly (typeof repairBars)[number][] } & Sourced;
   readonly fraud: Choice<(typeof fraudConsequences)[number]>;
   readonly cascade: Choice<(typeof cascades)[number]>;
+  /** Left out where one office decides. */
+  readonly levels?: Choice<(typeof repairLevels)[number]> | undefined;
 }
 
 /** When a listed person may object. */
@@ -212,6 +245,8 @@ export interface PolicyPack {
   readonly term: TermRule | null;
   readonly publication: PublicationRule | null;
   readonly push: PushRule | null;
+  /** Only for records that are published by class. */
+  readonly publicity?: PublicityRule | undefined;
   readonly exits: readonly ExitRule[];
   readonly repair: RepairRule | null;
   readonly objection: ObjectionRule | null;

@@ -1,4 +1,4 @@
-import type { ClockRule } from './policy-pack';
+import type { ClockRule, repairMaterials } from './policy-pack';
 import type { RecordsPolicy } from './record-rules';
 import type { Sourced, SourcedPeriod } from './sourced';
 
@@ -30,12 +30,23 @@ export type RepairClockName = (typeof repairClockNames)[number];
 /** The clocks of a repair by name. */
 export type RepairClocks = Readonly<Record<RepairClockName, ClockRule>>;
 
+/** The ways to repair that the seed document names (003 三6.2、12.3、13.3). */
+export const repairRoutes = ['training-class', 'interview', 'credit-report', 'expiry', 'legal-duty-performed'] as const;
+
+/** One way to repair. */
+export type RepairRoute = (typeof repairRoutes)[number];
+
+/** The papers that each way of repair takes, beside those of the list. */
+export type RouteProofs = Readonly<
+  Record<RepairRoute, { readonly needed: readonly (typeof repairMaterials)[number][] } & Sourced>
+>;
+
 /** The general periods of the subject's rights, which hold where the rules of a list are silent. */
 export interface RightsPolicy {
   /** `correction-notice` is for how long the public reads that something published was corrected. */
   readonly objection: ObjectionClocks & { readonly 'correction-notice': SourcedPeriod };
   /** `barred` is for how long nobody may apply again after a false commitment. */
-  readonly repair: RepairClocks & { readonly barred: SourcedPeriod };
+  readonly repair: RepairClocks & { readonly barred: SourcedPeriod; readonly routes: RouteProofs };
   /** `most` is how many agents may act for one subject at once. */
   readonly mandate: { readonly 'agents-at-once': Sourced & { readonly most: number } };
   readonly records: RecordsPolicy;

@@ -1,4 +1,4 @@
-import { civilDate, civilDateAt, daysBetween } from '../calendar/civil-date';
+import { civilDateAt, daysBetween } from '../calendar/civil-date';
 import { deadline } from '../calendar/deadline';
 import { type Clock, startClock } from '../clock/clock';
 import { DomainError } from '../errors';
@@ -8,41 +8,16 @@ import { clockByRule, endAll, endWork, runningClock } from '../procedure/clocks-
 import type { PermittedAct, RuleContext } from '../procedure/rule-context';
 import { supervisionOrderRules } from '../procedure/supervision-order';
 import { requireText } from '../procedure/text';
-import type {
-  LinkedEntry,
-  RepairActDetails,
-  RepairApplication,
-  RepairHappening,
-  RepairProof,
-  RepairState,
-} from './repair-state';
+import { checkProofs, missingMaterials } from './application';
+import { leftTogether } from './left-together';
+import { resumePublicity, stopPublicity } from './publicity-of-penalty';
+import type { RepairActDetails, RepairHappening, RepairState } from './repair-state';
 import type { RepairActName } from './repair-table';
 
 type Act<Name extends RepairActName> = PermittedAct<Name, RepairActDetails>;
 type Rules = {
   [Name in RepairActName]: (state: RepairState, act: Act<Name>, context: RuleContext) => RepairHappening[];
 };
-
-/** Refuses an application without a commitment, with a correction in the future, or with a paper that has no name. */
-export function checkApplication({ correctedOn, proofs, commitment }: RepairApplication, at: string): void {
-  civilDate(correctedOn, 'correctedOn');
-  if (correctedOn > civilDateAt(at))
-    throw new DomainError('malformed', 'The day of the correction lies in the future.', 'correctedOn');
-  requireText(commitment, 'commitment', 2000);
-  checkProofs(proofs);
-}
-
-function checkProofs(proofs: readonly RepairProof[]): void {
-  proofs.forEach(({ name }, index) => requireText(name, `proofs.${index}.name`, 200));
-}
-
-/** Lists the materials that the rule asks for and nobody handed in. */
-export function missingMaterials({
-  rules,
-  application,
-}: Pick<RepairState, 'rules' | 'application'>): RepairProof['material'][] {
-  return rules.needed.filter((material) => !application.proofs.some((proof) => proof.material === material));
-}
 
 /** Starts one of the clocks of a repair on a day. */
 function repairClock(
@@ -75,9 +50,9 @@ export function lapseOfRepair(state: RepairState, clock: Clock): RepairHappening
 /** The watch over a granted repair lasts as long as the entry would have lasted. */
 function watch(state: RepairState, at: string, { calendar }: RuleContext): RepairHappening[] {
   // An entry without a term would have stood for ever: so long a false commitment undoes its repair.
-  if (state.entry.displayUntil === '9999-12-31') return [];
+  if (state.target.displayUntil === '9999-12-31') return [];
   const today = civilDateAt(at);
-  const days = daysBetween(today, state.entry.displayUntil);
+  const days = daysBetween(today, state.target.displayUntil);
   if (days <= 0) return [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'granted' }];
   const clock = startClock(
     {
@@ -98,11 +73,6 @@ function watch(state: RepairState, at: string, { calendar }: RuleContext): Repai
     calendar,
   );
   return [{ type: 'clock-started', clock }];
-}
-
-/** The entries of linked persons that leave with this one and are put back with it. */
-export function leftTogether({ entry, rules: { cascade } }: RepairState): LinkedEntry[] {
-  return cascade === 'linked-persons-leave-too' ? entry.linked : [];
 }
 
 function requireFresh({ missing }: RepairState): void {
@@ -128,6 +98,7 @@ function decided(
   const number = context.number ?? '';
   return [
     { type: 'repair-decided', outcome, reasons, whatToDo, number, on: civilDateAt(at) },
+    ...(outcome === 'granted' ? stopPublicity(state) : []),
     ...endWork(state.clocks, 'met'),
   ];
 }
@@ -203,7 +174,8 @@ const rules: Rules = {
     const on = civilDateAt(at);
     const { amount, unit } = barred;
     const barredUntil = deadline({ start: on, period: { amount, unit }, roll: 'none', calendar: context.calendar }).due;
-    const listing = fraud === 'barred-for-a-time' ? null : context.newId();
+    const returns = state.target.what === 'entry' && fraud !== 'barred-for-a-time';
+    const listing = returns ? context.newId() : null;
     const linked = listing === null ? [] : leftTogether(state).map(() => context.newId());
     return [
       { type: 'found-false', reasons: detail.reasons, consequence: fraud, listing, linked, barredUntil, on },
@@ -213,7 +185,7 @@ const rules: Rules = {
   'record-service': (state, { detail, at }, context) => {
     if (state.stage === 'revoking')
       return detail.purpose === 'repair-revocation'
-        ? [...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'revoked' }]
+        ? [...resumePublicity(state, context), ...endAll(state.clocks, 'met'), { type: 'closed', outcome: 'revoked' }]
         : [];
     if (detail.purpose !== 'repair-result') return [];
     const served: RepairHappening = { type: 'result-served', on: detail.servedOn };

@@ -11,10 +11,11 @@ export interface WaitStart {
   correctedOn: CivilDate;
 }
 
-/** Says on which day an application can first be made: the last day of the wait, counted from the correction but never from before the listing. */
+/** Says on which day an application can first be made: the day of the correction where there is no wait, else the last day of the wait, counted from the correction but never from before the listing. */
 export function firstDayOfRepair({ wait }: FrozenRepair, start: WaitStart, calendar: WorkingCalendar): CivilDate {
   // What was put right before the listing does not shorten the time on the list.
   const later = start.correctedOn > start.decidedOn ? start.correctedOn : start.decidedOn;
+  if (wait === null) return later;
   const from = wait.from === 'conduct-corrected' ? later : start.decidedOn;
   const { amount, unit } = wait;
   return deadline({ start: from, period: { amount, unit }, roll: 'none', calendar }).due;

@@ -3,7 +3,7 @@ import { addHand } from '../procedure/hands';
 import type { RepairEvent, RepairState } from './repair-state';
 
 function opened(event: RepairEvent & { type: 'repair-filed' }): RepairState {
-  const { id, caseId, department, number, subject, entry, rules, application, region } = event;
+  const { id, caseId, department, number, subject, target, rules, application, region } = event;
   return {
     schema: 1,
     kind: 'repair',
@@ -20,7 +20,7 @@ function opened(event: RepairEvent & { type: 'repair-filed' }): RepairState {
     clocks: [],
     number,
     subject,
-    entry,
+    target,
     rules,
     application,
     region,
@@ -28,6 +28,7 @@ function opened(event: RepairEvent & { type: 'repair-filed' }): RepairState {
     makeUpLapsed: false,
     checks: 0,
     decision: null,
+    publicity: null,
     result: null,
     resultServedOn: null,
     falsehood: null,
@@ -63,9 +64,12 @@ function evolveMerits(state: RepairState, event: RepairEvent): RepairState {
     case 'repair-decided': {
       const { outcome, reasons, whatToDo, number, on } = event;
       const decision = { outcome, reasons, whatToDo, number, on };
-      const { department } = state.entry;
+      const { department } = state.target;
       return { ...state, stage: 'replying', department, decision, hands: addHand(state.hands, 'approver', event.by) };
     }
+    case 'publicity-stopped':
+    case 'publicity-resumed':
+      return { ...state, publicity: { stopped: event.type === 'publicity-stopped', until: event.until } };
     case 'result-issued':
       return { ...state, result: event.notice };
     case 'result-served':

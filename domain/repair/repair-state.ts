@@ -4,18 +4,13 @@ import type { BaseDecision, PublicFacts } from '../listing/listing-state';
 import type { NoticePurpose } from '../notice/notice-state';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { FrozenRepair } from '../policy/frozen-repair';
-import type { fraudConsequences, repairMaterials } from '../policy/policy-pack';
+import type { BreachClass, ClockRules, fraudConsequences, repairMaterials } from '../policy/policy-pack';
+import type { RepairRoute } from '../policy/rights-policy';
 import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { RepairStage } from './repair-table';
-
-/** The ways to repair that the seed document names (003 三6.2、12.3、13.3). */
-export const repairRoutes = ['training-class', 'interview', 'credit-report', 'expiry', 'legal-duty-performed'] as const;
-
-/** One way to repair. */
-export type RepairRoute = (typeof repairRoutes)[number];
 
 /** A paper handed in, by what it proves. */
 export interface RepairProof {
@@ -43,6 +38,7 @@ export interface LinkedEntry {
 
 /** The entry to be repaired, with everything that it takes to put it back. */
 export interface RepairedEntry {
+  what: 'entry';
   listing: string;
   /** The department that listed. */
   department: string;
@@ -54,6 +50,26 @@ export interface RepairedEntry {
   facts: PublicFacts;
   displayUntil: CivilDate;
 }
+
+/** The record of a penalty to be repaired, as the department that imposed it sent it in (双公示). */
+export interface RepairedPenalty {
+  what: 'penalty';
+  penalty: string;
+  /** The department that imposed it. */
+  department: string;
+  /** The number of the decision. */
+  number: string;
+  violation: string;
+  class: BreachClass;
+  decidedOn: CivilDate;
+  /** Last day of publicity; it stops by itself at 00:00 after it. */
+  displayUntil: CivilDate;
+  /** The clocks by which papers are served. */
+  clocks: ClockRules;
+}
+
+/** What an application for repair is about. */
+export type RepairTarget = RepairedEntry | RepairedPenalty;
 
 /** What follows from a false commitment. */
 export interface FalseCommitment {
@@ -70,14 +86,14 @@ export interface FalseCommitment {
 /** How a repair ends. */
 export type RepairOutcome = 'granted' | 'refused' | 'withdrawn' | 'not-accepted' | 'revoked';
 
-/** The state of an application for repair of an entry. */
+/** The state of an application for repair. */
 export interface RepairState extends ProcedureState {
   kind: 'repair';
   stage: RepairStage;
   /** The number on the receipt. */
   number: string;
   subject: string;
-  entry: RepairedEntry;
+  target: RepairTarget;
   rules: FrozenRepair;
   application: RepairApplication;
   /** The department that reviews after the city, where the rule has two levels; null where the city decides alone. */
@@ -92,6 +108,8 @@ export interface RepairState extends ProcedureState {
     on: CivilDate;
     number: string;
   } | null;
+  /** The publicity of a penalty's record: stopped by its repair, or shown again until a day after a false commitment. */
+  publicity: { stopped: boolean; until: CivilDate } | null;
   result: string | null;
   resultServedOn: CivilDate | null;
   falsehood: FalseCommitment | null;
@@ -108,7 +126,7 @@ export type RepairHappening =
       department: string;
       number: string;
       subject: string;
-      entry: RepairedEntry;
+      target: RepairTarget;
       rules: FrozenRepair;
       application: RepairApplication;
       region: string | null;
@@ -126,6 +144,8 @@ export type RepairHappening =
       number: string;
       on: CivilDate;
     }
+  | { type: 'publicity-stopped' | 'publicity-resumed'; penalty: string; until: CivilDate }
+  | { type: 'pushed'; platform: string; change: 'listed' | 'removed' }
   | { type: 'result-issued'; notice: string }
   | { type: 'result-served'; on: CivilDate }
   | ({ type: 'found-false' } & FalseCommitment)

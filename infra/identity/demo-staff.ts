@@ -31,5 +31,6 @@ export const demoDesks: readonly DemoDesk[] = [
   ...three('culture-tourism', 'culture', '叶青', '程诺', '苏曼'),
   ...three('emergency', 'emergency', '魏强', '吕莉', '丁勇'),
   ...three('statistics', 'statistics', '任远', '沈算', '姚准'),
+  { user: 'region-approver', name: '纪岚', role: 'approver', department: 'region-development-reform' },
   ...three('region-market-regulation', 'region-market', '卢方', '姜衡', '崔正'),
 ];

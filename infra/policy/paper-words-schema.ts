@@ -14,7 +14,7 @@ import {
   startEvents,
 } from '../../domain/policy/policy-pack';
 import { selfCures } from '../../domain/policy/procedure-rule';
-import { repairRoutes } from '../../domain/repair/repair-state';
+import { repairRoutes } from '../../domain/policy/rights-policy';
 import { bilingual } from './sourced-schema';
 
 const gap = /\{\{(.*?)\}\}/g;
@@ -101,11 +101,12 @@ const objection = z.strictObject({
 });
 
 const repairCourse = z.strictObject({
+  matters: z.strictObject({ entry: phrase('list', 'number'), penalty: phrase('number') }),
   routes: phrases(repairRoutes),
   noPapers: phrase(),
   twoLevels: phrase('city', 'region'),
   outcomes: phrases(['granted', 'refused', 'not-accepted']),
-  granted: phrase(),
+  granted: phrases(['entry', 'penalty']),
   unchanged: phrase(),
   watched: phrase(),
   consequences: phrases(fraudConsequences),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  breachClasses,
   cascades,
   clockNames,
   exitGrounds,
@@ -12,6 +13,7 @@ import {
   paperPurposes,
   publicationChannels,
   repairBars,
+  repairLevels,
   repairMaterials,
   startEvents,
 } from '../../domain/policy/policy-pack';
@@ -44,6 +46,13 @@ const repair = z.strictObject({
   bars: z.strictObject({ grounds: z.array(z.enum(repairBars)), ...sourced }),
   fraud: choice(fraudConsequences),
   cascade: choice(cascades),
+  levels: choice(repairLevels).optional(),
+});
+
+const publicityTerm = z.strictObject({ least: z.strictObject(period).nullable(), most: z.strictObject(period) });
+const publicity = z.strictObject({
+  classes: z.partialRecord(z.enum(breachClasses), publicityTerm),
+  unclassified: choice(breachClasses),
 });
 
 const objection = z.strictObject({
@@ -54,8 +63,8 @@ const objection = z.strictObject({
 
 /** The file form of a policy pack; strict, so that a misspelt field is a mistake and not a rule without effect. */
 export const policyPackSchema: z.ZodType<PolicyPack> = z.strictObject({
-  list: z.string().regex(/^L\d{2}-[a-z]+$/, 'must be row and polarity, such as L10-black'),
-  row: z.string().regex(/^L\d{2}$/, 'must be a row of the list table, such as L10'),
+  list: z.string().regex(/^[LR]\d{2}-[a-z]+$/, 'must be row and polarity, such as L10-black'),
+  row: z.string().regex(/^[LR]\d{2}$/, 'must be a row of the list table, such as L10, or of records, such as R01'),
   version: words,
   title: bilingual,
   effective: z.strictObject({ from: civilDate, to: civilDate.nullable(), ...sourced }),
@@ -70,6 +79,7 @@ export const policyPackSchema: z.ZodType<PolicyPack> = z.strictObject({
   term: termRule.nullable(),
   publication: z.strictObject({ channels: z.array(z.enum(publicationChannels)), ...sourced }).nullable(),
   push: z.strictObject({ platform: z.literal('city-credit-platform'), ...sourced }).nullable(),
+  publicity: publicity.optional(),
   exits: z.array(z.strictObject({ ground: z.enum(exitGrounds), ...sourced })),
   repair: repair.nullable(),
   objection: objection.nullable(),

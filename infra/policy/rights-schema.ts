@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { repairMaterials } from '../../domain/policy/policy-pack';
 import { recordKinds } from '../../domain/policy/record-rules';
+import { repairRoutes } from '../../domain/policy/rights-policy';
 import { clockRule } from './clock-schema';
 import { bilingual, period, sourced } from './sourced-schema';
+
+const routeProofs = z.strictObject({ needed: z.array(z.enum(repairMaterials)), ...sourced });
 
 /** The file form of the general periods of objection and repair; every number carries its source. */
 export const rightsSchema = z.strictObject({
@@ -18,6 +22,7 @@ export const rightsSchema = z.strictObject({
     'repair-review': clockRule,
     'repair-region-review': clockRule,
     barred: z.strictObject(period),
+    routes: z.record(z.enum(repairRoutes), routeProofs),
   }),
   mandate: z.strictObject({
     'agents-at-once': z.strictObject({ most: z.int().min(1).max(10), ...sourced }),

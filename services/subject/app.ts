@@ -9,7 +9,7 @@ import { matterDetail, matters } from './routes/matters';
 import { actsOnObjections, fileObjection } from './routes/objections';
 import { ownPaper, ownPaperPdf } from './routes/papers';
 import { ownRecords } from './routes/records';
-import { actsOnRepairs, fileRepair, repairEligibility } from './routes/repairs';
+import { actsOnRepairs, fileRepair, penaltyRepairEligibility, repairEligibility } from './routes/repairs';
 import { serviceConsents, settleConsent } from './routes/service-consent';
 import type { SubjectDeps } from './subject-deps';
 
@@ -30,6 +30,7 @@ export const subjectRoutes = [
   ...actsOfParties,
   ...actsOnObjections,
   repairEligibility,
+  penaltyRepairEligibility,
   fileRepair,
   ...actsOnRepairs,
   ownMandatesList,

@@ -16,6 +16,7 @@ import { mayFile } from './may-file';
 import { mayObject, objecting } from './objecting';
 import { plainWords } from './plain-words';
 import type { MatterRow } from './read-models/matters';
+import { repairing } from './repair/repairing';
 
 /** Shows one matter as a line of a table, in plain words. */
 export function presentLine(row: MatterRow): z.input<typeof mattersAnswer>['rows'][number] {
@@ -118,14 +119,8 @@ function actsOnEntry(
   const undecided = repairs.some(({ outcome, decision }) => outcome === null && decision === null);
   return [
     ...objectionsOpen(id, row, acting),
-    ...(undecided || !repairable || party !== 'principal' || !mayFile(acting, 'repair', subject)
-      ? []
-      : [filing('file-repair', 'repairs', { zh: '申请信用修复', en: 'Apply for repair' })]),
+    ...(undecided || !repairable || party !== 'principal' || !mayFile(acting, 'repair', subject) ? [] : [repairing]),
   ];
-}
-
-function filing(act: string, folder: string, label: { zh: string; en: string }) {
-  return { act, label, confirm: false, address: `/api/subject/${folder}` };
 }
 
 function presentObjection(state: ObjectionState, acting: Acting): z.input<typeof matterSchema>['objections'][number] {
@@ -151,13 +146,15 @@ function presentRepair(
   row: MatterRow,
   acting: Acting,
 ): z.input<typeof matterSchema>['repairs'][number] {
-  const { id, number, openedAt, application, missing, outcome, decision, falsehood, resultServedOn, seq } = state;
+  const { id, number, openedAt, target, application, missing, outcome, decision, falsehood, resultServedOn, seq } =
+    state;
   const refused = decision?.outcome === 'refused' && resultServedOn !== null && row.listing?.stage === 'listed';
   return {
     id,
     number,
     filedAt: openedAt,
     route: application.route,
+    penalty: target.what === 'penalty' ? target.number : null,
     missing,
     outcome: outcome ?? decision?.outcome ?? null,
     reasons: falsehood?.reasons ?? decision?.reasons ?? null,

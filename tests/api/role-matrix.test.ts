@@ -84,6 +84,7 @@ const expected: Record<string, string> = {
   'subject post-objections-id-acts-supplement': parties,
   'subject post-objections-id-acts-withdraw-objection': parties,
   'subject get-entries-id-repair': parties,
+  'subject get-penalties-id-repair': parties,
   'subject post-repairs': parties,
   'subject post-repairs-id-acts-hand-in-papers': parties,
   'subject post-repairs-id-acts-withdraw-application': parties,

@@ -1,5 +1,5 @@
 /**
- * Every list of the 2020 task plan (L01–L45), a line for each version: list, version, kind, determining department,
+ * Every list of the 2020 task plan (L01–L45) and the rules of penalty records (R01), a line for each version: list, version, kind, determining department,
  * assisting department, whether the entry is published, whether it is pushed to the city platform.
  */
 export const expectedLists: readonly string[] = `
@@ -63,6 +63,9 @@ L43-black 2020 ledger region-commerce region-finance - -
 L44-black 2020 record development-reform - - -
 L44-red 2020 honour development-reform - - -
 L45-red 2020 honour market-regulation - - -
+R01-black 2020 record development-reform region-development-reform - pushed
+R01-black 2023 record development-reform region-development-reform - pushed
+R01-black 2026 record development-reform region-development-reform - pushed
 `
   .trim()
   .split('\n');

@@ -95,6 +95,7 @@ export const objected: ObjectionMatter = {
 
 /** What a granted repair of the company says of itself, and what its revocation would. */
 export const repaired: RepairMatter = {
+  repairOf: 'entry',
   repairNumber: '人社修〔2026〕第1号',
   filedAt: '2026-11-09T02:00:00.000Z',
   decisionNumber: '人社列字〔2026〕第8号',

@@ -1,7 +1,7 @@
 import { type FrozenRepair, freezeRepair } from '../../domain/policy/frozen-repair';
 import { beginRepairCheck, decideRepair, lapseOfRepair } from '../../domain/repair/decide-repair';
 import { evolveRepair } from '../../domain/repair/evolve-repair';
-import type { RepairHappening, RepairProof, RepairState } from '../../domain/repair/repair-state';
+import type { RepairHappening, RepairProof, RepairState, RepairTarget } from '../../domain/repair/repair-state';
 import { repairTable } from '../../domain/repair/repair-table';
 import { loadPolicies } from '../../infra/policy/load-policies';
 import { Rehearsal } from './rehearsal';
@@ -26,15 +26,30 @@ export const allProofs: RepairProof[] = [
   { material: 'written-commitment', name: 'commitment' },
 ];
 
+const anEntry: RepairTarget = {
+  what: 'entry',
+  listing: 'listing-1',
+  department: 'human-resources',
+  policy: wageArrears,
+  party: 'principal',
+  principal: null,
+  linked: [],
+  base: { determination: 'determination-1', number: 'no. 1', on: '2026-04-28' },
+  facts: { criterion: 'amount-reaches-crime-standard', summary: 'order 2026-17' },
+  displayUntil: '2029-04-28',
+};
+
 /** An application of the company, filed on Mon 9 November 2026, half a year after the wages were paid. */
 export function aRepair({
   region = null,
   proofs = allProofs,
   rules = wageArrearsRepair(),
+  target = anEntry,
 }: {
   region?: string | null;
   proofs?: RepairProof[];
   rules?: FrozenRepair;
+  target?: RepairTarget;
 } = {}): RepairRehearsal {
   const file: RepairRehearsal = new Rehearsal<RepairState, RepairHappening>(
     {
@@ -52,17 +67,7 @@ export function aRepair({
     department: 'human-resources',
     number: 'human-resources-repair-2026-0001',
     subject: 'company',
-    entry: {
-      listing: 'listing-1',
-      department: 'human-resources',
-      policy: wageArrears,
-      party: 'principal',
-      principal: null,
-      linked: [],
-      base: { determination: 'determination-1', number: 'no. 1', on: '2026-04-28' },
-      facts: { criterion: 'amount-reaches-crime-standard', summary: 'order 2026-17' },
-      displayUntil: '2029-04-28',
-    },
+    target,
     rules,
     application: {
       route: 'legal-duty-performed',

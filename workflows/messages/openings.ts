@@ -10,7 +10,7 @@ import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import type { FrozenRepair } from '../../domain/policy/frozen-repair';
 import type { ClockRules } from '../../domain/policy/policy-pack';
-import type { RepairApplication, RepairedEntry } from '../../domain/repair/repair-state';
+import type { RepairApplication, RepairTarget } from '../../domain/repair/repair-state';
 
 /** What every procedure is opened with. */
 export interface Opening {
@@ -92,7 +92,9 @@ export interface RepairOpening extends Opening {
   /** The number on the receipt. */
   number: string;
   subject: string;
-  entry: RepairedEntry;
+  target: RepairTarget;
+  /** Number of the case that opens with the application, null where the matter is a case already. */
+  caseNumber: string | null;
   rules: FrozenRepair;
   application: RepairApplication;
   /** The department of the second level, null where the city decides alone. */

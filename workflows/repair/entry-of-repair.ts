@@ -1,15 +1,17 @@
 import type { PartyRole } from '../../domain/determination/determination-state';
 import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-state';
-import { leftTogether } from '../../domain/repair/decide-repair';
+import { leftTogether } from '../../domain/repair/left-together';
+import type { RepairedEntry } from '../../domain/repair/repair-state';
 import type { ListingOpening } from '../messages/openings';
 import { office } from '../shared/office';
 import type { RepairFile } from './notices-of-repair';
 
 /** Has the entry leave: publicity, sharing and measures end in one flow, with a receipt from every receiver. */
 export async function haveEntryLeave(file: RepairFile): Promise<void> {
-  const { id, entry, rules, decision } = file.state;
+  const { id, target, rules, decision } = file.state;
+  if (target.what !== 'entry') return;
   const detail = { repair: id, reason: decision?.reasons ?? '', cascade: rules.cascade };
-  await file.tell({ kind: 'listing', id: entry.listing }, 'leave-on-repair', detail);
+  await file.tell({ kind: 'listing', id: target.listing }, 'leave-on-repair', detail);
 }
 
 interface Returning {
@@ -28,11 +30,11 @@ interface Returning {
  * entries of linked persons that left with it come back with it.
  */
 export async function putEntryBack(file: RepairFile): Promise<void> {
-  const { subject, entry, falsehood } = file.state;
-  if (!falsehood?.listing) return;
+  const { subject, target, falsehood } = file.state;
+  if (target.what !== 'entry' || !falsehood?.listing) return;
   const { listing: principal, linked } = falsehood;
-  const { listing, party, facts, base } = entry;
-  const put = await putBack(file, {
+  const { listing, party, facts, base } = target;
+  const put = await putBack(file, target, {
     id: principal,
     replaces: listing,
     subject,
@@ -46,13 +48,12 @@ export async function putEntryBack(file: RepairFile): Promise<void> {
   if (put !== 'opened') return;
   const others = leftTogether(file.state).map((one, index) => ({ ...one, id: linked[index] ?? file.newId() }));
   await Promise.all(
-    others.map(({ listing: replaces, ...one }) => putBack(file, { ...one, replaces, principal, linked: [] })),
+    others.map(({ listing: replaces, ...one }) => putBack(file, target, { ...one, replaces, principal, linked: [] })),
   );
 }
 
-function putBack(file: RepairFile, { base, ...entry }: Returning) {
-  const { caseId, entry: former, falsehood } = file.state;
-  const { department, policy } = former;
+function putBack(file: RepairFile, { department, policy }: RepairedEntry, { base, ...entry }: Returning) {
+  const { caseId, falsehood } = file.state;
   const restarted = falsehood?.consequence === 'restored-and-term-restarted';
   const opening: Omit<ListingOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
     ...entry,

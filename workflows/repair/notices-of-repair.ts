@@ -10,7 +10,7 @@ export type RepairFile = Proceeding<RepairState, RepairHappening>;
 function fieldsOf({
   number,
   openedAt,
-  entry,
+  target,
   application,
   clocks,
   missing,
@@ -22,9 +22,10 @@ function fieldsOf({
   return {
     repairNumber: number,
     filedAt: openedAt,
-    decisionNumber: entry.base.number,
+    repairOf: target.what,
+    decisionNumber: target.what === 'entry' ? target.base.number : target.number,
     decidedOn: decision?.on ?? '',
-    criterion: entry.facts.criterion,
+    criterion: target.what === 'entry' ? target.facts.criterion : target.violation,
     route: application.route,
     papersGiven: application.proofs.map(({ name }) => name).join('；'),
     checkDue: dueOf('repair-completeness'),
@@ -45,7 +46,8 @@ const answered: readonly NoticePurpose[] = ['repair-result', 'repair-revocation'
 
 /** Issues one of the notices of a repair and returns its id; the repair waits for the service of the result and of the revocation. */
 export async function issueOfRepair(file: RepairFile, purpose: NoticePurpose & `repair-${string}`): Promise<string> {
-  const { id, subject, entry, rules } = file.state;
+  const { id, subject, target, rules } = file.state;
+  const clocks = target.what === 'entry' ? target.policy.clocks : target.clocks;
   const notice = file.newId();
   await issueNotice(file, {
     notice,
@@ -53,7 +55,7 @@ export async function issueOfRepair(file: RepairFile, purpose: NoticePurpose & `
     subject,
     papers: [purpose],
     fields: fieldsOf(file.state),
-    policy: { list: rules.list, version: rules.version, clocks: entry.policy.clocks },
+    policy: { list: rules.list, version: rules.version, clocks },
     waiting: answered.includes(purpose) ? { kind: 'repair', id } : null,
   });
   return notice;

@@ -1,12 +1,14 @@
 import { filersHand } from '../../domain/procedure/permission';
 import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
-import { beginRepairCheck, checkApplication, decideRepair, lapseOfRepair } from '../../domain/repair/decide-repair';
+import { checkApplication } from '../../domain/repair/application';
+import { beginRepairCheck, decideRepair, lapseOfRepair } from '../../domain/repair/decide-repair';
 import { evolveRepair } from '../../domain/repair/evolve-repair';
 import type { RepairHappening, RepairState } from '../../domain/repair/repair-state';
 import { repairStages, repairTable } from '../../domain/repair/repair-table';
 import { tasksOfRepair } from '../../domain/repair/repair-tasks';
 import type { ActAnswer } from '../messages/acts';
 import type { RepairOpening } from '../messages/openings';
+import { caseFileOf } from '../shared/case-file-of';
 import type { Conduct, Snapshot } from '../shared/conduct';
 import { orRefuse } from '../shared/refusal';
 import { runProcedure } from '../shared/run-procedure';
@@ -27,7 +29,20 @@ const repairConduct: Conduct<RepairState, RepairHappening> = {
   decide: (state, act, context) => decideRepair(state, act as never, context),
   lapse: (state, clock) => lapseOfRepair(state, clock),
   tasks: tasksOfRepair,
-  messages: () => [],
+  messages: (event, state) =>
+    event.type === 'pushed' && state.target.what === 'penalty'
+      ? [
+          {
+            id: `${state.id}:${event.seq}`,
+            channel: 'platform',
+            platform: event.platform,
+            change: event.change,
+            record: 'penalty',
+            listing: state.target.penalty,
+            seq: event.seq,
+          },
+        ]
+      : [],
   register: (act, state) => (takesNumber(act, state) ? 'decision' : registerOfOrder(act)),
 };
 
@@ -65,12 +80,13 @@ async function proceed(file: RepairFile, opening: RepairOpening): Promise<void> 
 }
 
 async function takeIn(file: RepairFile, opening: RepairOpening): Promise<void> {
-  const { id, caseId, department, number, subject, entry, rules, application, region, by, at } = opening;
+  const { id, caseId, department, number, subject, target, rules, application, region, by, at, caseNumber } = opening;
   orRefuse(() => checkApplication(application, at));
   const hand = orRefuse(() => filersHand(by, { kind: 'repair', subject, at }));
   file.begin(
-    { type: 'repair-filed', id, caseId, department, number, subject, entry, rules, application, region },
+    { type: 'repair-filed', id, caseId, department, number, subject, target, rules, application, region },
     hand,
+    caseNumber === null ? null : caseFileOf({ caseId, department, at, policy: rules }, { number: caseNumber, subject }),
   );
   await file.say((state) => (state.clocks.length > 0 ? [] : [beginRepairCheck(state, at, file.context())]), at);
   await issueOfRepair(file, 'repair-receipt');

@@ -4,7 +4,12 @@ import type { Opening } from '../messages/openings';
 
 /** Writes the row of a case that opens with this procedure, under the rules frozen for it. */
 export function caseFileOf(
-  { caseId, department, policy, at }: Opening & { policy: Pick<FrozenPack, 'list' | 'version' | 'hash'> },
+  {
+    caseId,
+    department,
+    policy,
+    at,
+  }: Pick<Opening, 'caseId' | 'department' | 'at'> & { policy: Pick<FrozenPack, 'list' | 'version' | 'hash'> },
   { number, subject }: { number: string; subject: string },
 ): CaseFileOpening {
   const { list, version, hash } = policy;

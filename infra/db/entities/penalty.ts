@@ -36,6 +36,14 @@ export class Penalty {
   @Column({ type: 'date', name: 'published_until' })
   publishedUntil!: string;
 
+  /** The class that the office stated (轻微, 一般, 严重); null where it stated none. */
+  @Column({ type: 'text', name: 'class', nullable: true })
+  class!: string | null;
+
+  /** The last day of publicity: the one that the office stated, or the most that the rules allow. */
+  @Column({ type: 'date', name: 'publicity_until' })
+  publicityUntil!: string;
+
   @Column({ type: 'uuid', name: 'import_id' })
   importId!: string;
 }

@@ -9,8 +9,8 @@ export class Repair {
   @Column({ type: 'uuid', name: 'case_id' })
   caseId!: string;
 
-  @Column({ type: 'uuid', name: 'listing_id' })
-  listingId!: string;
+  @Column({ type: 'uuid', name: 'listing_id', nullable: true })
+  listingId!: string | null;
 
   @Column({ type: 'uuid', name: 'subject_id' })
   subjectId!: string;
@@ -38,4 +38,13 @@ export class Repair {
 
   @Column({ type: 'date', name: 'barred_until', nullable: true })
   barredUntil!: string | null;
+
+  @Column({ type: 'uuid', name: 'penalty_id', nullable: true })
+  penaltyId!: string | null;
+
+  @Column({ type: 'boolean', name: 'publicity_stopped' })
+  publicityStopped!: boolean;
+
+  @Column({ type: 'date', name: 'published_anew_until', nullable: true })
+  publishedAnewUntil!: string | null;
 }

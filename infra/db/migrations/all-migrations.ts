@@ -65,6 +65,11 @@ class Duties extends SqlMigration {
   protected readonly file = '0015-duties';
 }
 
+class PenaltyRepair extends SqlMigration {
+  readonly name = 'PenaltyRepair1795000000016';
+  protected readonly file = '0016-penalty-repair';
+}
+
 class ObjectionTargets extends SqlMigration {
   readonly name = 'ObjectionTargets1795000000017';
   protected readonly file = '0017-objection-targets';
@@ -100,6 +105,7 @@ export const migrations = [
   Repair,
   Mandates,
   Duties,
+  PenaltyRepair,
   ObjectionTargets,
   Measures,
   OfficePapers,

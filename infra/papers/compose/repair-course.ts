@@ -5,6 +5,14 @@ import { departmentName } from './frame';
 import { type PaperDraft, phrase, phraseFor, said, told } from './paper-draft';
 import { sentence, sentences, withoutPersonNumbers } from './sentences';
 
+function matterOf(draft: PaperDraft): string {
+  const { words, pack } = draft.known;
+  return phrase(draft, phraseFor(words.repairCourse.matters, said(draft, 'repairOf'), 'repairOf'), {
+    list: pack.title[draft.language],
+    number: said(draft, 'decisionNumber'),
+  });
+}
+
 /** Writes the receipt of an application for repair: when it came, which way, which papers, who decides and by when. */
 export function repairReceipt(draft: PaperDraft) {
   const { language, known, request } = draft;
@@ -15,7 +23,7 @@ export function repairReceipt(draft: PaperDraft) {
   const region = sourcedPeriodWords(known.rights.repair['repair-region-review'], language);
   const two = said(draft, 'levels') === 'two';
   return {
-    decisionNumber: said(draft, 'decisionNumber'),
+    matter: matterOf(draft),
     receivedAt: dateInPaper(civilDateAt(said(draft, 'filedAt')), language, 'filedAt'),
     route: phrase(draft, phraseFor(words.routes, said(draft, 'route'), 'route')),
     papersGiven: papers === '' ? phrase(draft, words.noPapers) : withoutPersonNumbers(papers),
@@ -28,7 +36,7 @@ export function repairReceipt(draft: PaperDraft) {
 /** Writes everything that is missing, in one list, and the day by which it is to be handed in. */
 export function repairIncomplete(draft: PaperDraft) {
   return {
-    decisionNumber: said(draft, 'decisionNumber'),
+    matter: matterOf(draft),
     missing: withoutPersonNumbers(said(draft, 'missing')),
     makeUpBy: dateInPaper(said(draft, 'makeUpDue'), draft.language, 'makeUpDue'),
   };
@@ -39,10 +47,11 @@ export function repairResult(draft: PaperDraft) {
   const { repairCourse: words } = draft.known.words;
   const outcome = said(draft, 'outcome');
   const next = told(draft, 'whatToDo');
+  const granted = phraseFor(words.granted, said(draft, 'repairOf'), 'repairOf');
   return {
-    decisionNumber: said(draft, 'decisionNumber'),
+    matter: matterOf(draft),
     outcome: phrase(draft, phraseFor(words.outcomes, outcome, 'outcome')),
-    effect: phrase(draft, outcome === 'granted' ? words.granted : words.unchanged),
+    effect: phrase(draft, outcome === 'granted' ? granted : words.unchanged),
     reasons: sentence(said(draft, 'reasons'), draft.language),
     whatToDo: next === '' ? phrase(draft, words.watched) : sentence(next, draft.language),
   };
@@ -58,7 +67,7 @@ export function repairRevocation(draft: PaperDraft) {
   const on = dateInPaper(said(draft, 'foundFalseOn'), language, 'foundFalseOn');
   const anew = consequence === 'restored-and-term-restarted' ? [phrase(draft, course.restarted, { on })] : [];
   return {
-    decisionNumber: said(draft, 'decisionNumber'),
+    matter: matterOf(draft),
     reasons: sentence(said(draft, 'reasons'), language),
     consequence: sentences(
       [phrase(draft, phraseFor(course.consequences, consequence, 'consequence')), ...anew],

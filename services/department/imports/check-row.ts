@@ -5,6 +5,8 @@ import type { DepartmentDeps } from '../department-deps';
 import { checkFiling } from '../open-determination';
 import { type FindingRow, findings } from './kinds/findings';
 import type { CellFault, ImportKind } from './kinds/import-kind';
+import { penalties, type RecordRows } from './kinds/records';
+import { publicityUntil } from './publicity-of-penalty';
 
 /** A row after every check: what it says, or what is wrong with it, cell by cell. */
 export interface CheckedRow {
@@ -20,6 +22,7 @@ const columnsOfFields: [RegExp, string][] = [
   [/^parties\.1\.code$/, 'representativeCode'],
   [/^parties$/, 'code'],
   [/^list$/, 'list'],
+  [/^class$/, 'class'],
 ];
 
 /** Reads the cells of a row; every fault names its column. */
@@ -39,9 +42,13 @@ export async function checkByRules(
   row: CheckedRow,
   { by, at, deps }: { by: Actor; at: string; deps: DepartmentDeps },
 ): Promise<CheckedRow> {
-  if (row.said === null || kind.kind !== findings.kind) return row;
+  if (row.said === null) return row;
   try {
-    await checkFiling({ said: row.said as FindingRow, by, at }, deps);
+    if (kind.kind === findings.kind) await checkFiling({ said: row.said as FindingRow, by, at }, deps);
+    if (kind.kind === penalties.kind) {
+      const { packs, calendar } = deps;
+      publicityUntil(row.said as RecordRows['penalties'], { packs, calendar: await calendar() });
+    }
     return row;
   } catch (error) {
     if (!(error instanceof DomainError || error instanceof Problem)) throw error;

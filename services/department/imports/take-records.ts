@@ -8,11 +8,13 @@ import { endImport, type ImportBatch, noteProgress, waitingRows } from './import
 import type { ImportKindName } from './kinds/all-kinds';
 import { isCitizenId } from './kinds/cells';
 import type { RecordRows } from './kinds/records';
+import { type PublicityRules, publicityUntil } from './publicity-of-penalty';
 
 const atOnce = 200;
 
 /** Writes every row into the credit file in one transaction: all of them are there, or none. */
 export async function takeRecords(batch: ImportBatch, deps: DepartmentDeps): Promise<void> {
+  const rules = { packs: deps.packs, calendar: await deps.calendar() };
   await deps.dataSource.transaction(async (transaction) => {
     const subjects = createSubjectRegister(transaction as unknown as DataSource, deps.sealing);
     const at = deps.tools.now().toISOString();
@@ -24,7 +26,7 @@ export async function takeRecords(batch: ImportBatch, deps: DepartmentDeps): Pro
         const { name, code } = said as { name: string; code: string };
         const kind: SubjectKind = isCitizenId(code) ? 'person' : 'company';
         const { id } = await subjects.register({ name, code, kind, at });
-        await write(batch, said, { subject: id, transaction });
+        await write(batch, said, { subject: id, transaction, rules });
         after = line;
       }
       done += rows.length;
@@ -38,7 +40,22 @@ export async function takeRecords(batch: ImportBatch, deps: DepartmentDeps): Pro
   await endImport(deps, batch, 'done');
 }
 
-type Writer<Said> = (said: Said) => { table: string; columns: string[]; same: string; values: unknown[] };
+type Writer<Said> = (
+  said: Said,
+  rules: PublicityRules,
+) => { table: string; columns: string[]; same: string; values: unknown[] };
+
+const penaltyColumns = [
+  ['number', 'number'],
+  ['violation', 'violation'],
+  ['facts', 'facts'],
+  ['basis', 'basis'],
+  ['content', 'content'],
+  ['amount_fen', 'amountYuan'],
+  ['decided_on', 'decidedOn'],
+  ['published_until', 'publishedUntil'],
+  ['class', 'class'],
+] as const satisfies [string, keyof RecordRows['penalties']][];
 
 const writers: { [Kind in Exclude<ImportKindName, 'findings'>]: Writer<RecordRows[Kind]> } = {
   licences: ({ number, title, content, decidedOn, validFrom, validUntil }) => ({
@@ -47,11 +64,11 @@ const writers: { [Kind in Exclude<ImportKindName, 'findings'>]: Writer<RecordRow
     same: 'department, number, subject_id',
     values: [number, title, content, decidedOn, validFrom, validUntil],
   }),
-  penalties: ({ number, violation, facts, basis, content, amountYuan, decidedOn, publishedUntil }) => ({
+  penalties: (said, rules) => ({
     table: 'penalty',
-    columns: ['number', 'violation', 'facts', 'basis', 'content', 'amount_fen', 'decided_on', 'published_until'],
+    columns: [...penaltyColumns.map(([column]) => column), 'publicity_until'],
     same: 'department, number, subject_id',
-    values: [number, violation, facts, basis, content, amountYuan, decidedOn, publishedUntil],
+    values: [...penaltyColumns.map(([, field]) => said[field]), publicityUntil(said, rules)],
   }),
   'a-level-taxpayers': ({ year, number }) => ({
     table: 'honour',
@@ -65,10 +82,10 @@ const writers: { [Kind in Exclude<ImportKindName, 'findings'>]: Writer<RecordRow
 async function write(
   { id, kind, actor }: ImportBatch,
   said: object,
-  { subject, transaction }: { subject: string; transaction: EntityManager },
+  { subject, transaction, rules }: { subject: string; transaction: EntityManager; rules: PublicityRules },
 ): Promise<void> {
   if (kind === 'findings') throw new Error('Findings are procedures, no records');
-  const { table, columns, same, values } = (writers[kind] as Writer<object>)(said);
+  const { table, columns, same, values } = (writers[kind] as Writer<object>)(said, rules);
   const all = ['id', 'subject_id', 'department', 'import_id', ...columns];
   const places = all.map((_, index) => `$${index + 1}`).join(', ');
   const renewed = ['import_id', ...columns].map((column) => `${column} = excluded.${column}`).join(', ');

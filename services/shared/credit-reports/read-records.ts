@@ -35,7 +35,8 @@ export interface CreditRecords {
 const statement = `
   with standing as (
     select * from (${standingRecords}) r
-    where r.subject_id = $1 and not r.withdrawn and (r.published_until is null or r.published_until >= $2))
+    where r.subject_id = $1 and not r.withdrawn and not r.repaired and (r.published_until is null
+      or r.published_until >= ($2::date + r.offset_ms * interval '1 millisecond')::date))
   select
     coalesce((select json_agg(json_build_object('number', l.number, 'name', l.name, 'content', coalesce(r.corrected, l.content),
       'department', l.department, 'decidedOn', l.decided_on, 'validFrom', l.valid_from, 'validUntil', l.valid_until,
@@ -44,7 +45,7 @@ const statement = `
     coalesce((select json_agg(json_build_object('number', l.number,
       'violation', case when r.corrected is null then l.violation end, 'basis', l.basis,
       'content', coalesce(r.corrected, l.content), 'department', l.department, 'decidedOn', l.decided_on,
-      'publishedUntil', l.published_until, 'corrected', r.corrected is not null, 'marks', r.marks)
+      'publishedUntil', r.published_until, 'corrected', r.corrected is not null, 'marks', r.marks)
       order by l.decided_on desc, l.number)
       from penalty l join standing r on r.id = l.id), '[]') as penalties,
     coalesce((select json_agg(json_build_object('kind', l.kind, 'year', l.year, 'department', l.department,

@@ -91,6 +91,10 @@ const repair = z
     number: z.string(),
     filedAt: z.string(),
     route: z.string(),
+    penalty: z
+      .string()
+      .nullable()
+      .meta({ description: 'Number of the penalty whose record it is about; null for an entry.' }),
     missing: z.array(z.string()).nullable(),
     outcome: z.string().nullable(),
     reasons: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breachClasses } from '../../../domain/policy/policy-pack';
 import { recordKinds } from '../../../domain/policy/record-rules';
 import { pageOf, paging } from '../../shared/schemas';
 import { openAct } from './cases';
@@ -21,6 +22,11 @@ const record = z
     publishedUntil: date.nullable().meta({ description: 'Last day on which the public sees it; null without an end.' }),
     withdrawn: z.boolean().meta({ description: 'Whether an upheld objection took it away.' }),
     corrected: z.boolean(),
+    repaired: z.boolean().meta({ description: 'Whether a granted repair ended its publicity.' }),
+    class: z
+      .enum(breachClasses)
+      .nullable()
+      .meta({ description: 'The class of a penalty, where the office stated one.' }),
     marks: z.array(z.string()),
     matter: z.guid().nullable().meta({ description: 'The matter about it, once something was filed.' }),
     acts: z.array(openAct),

@@ -1,21 +1,27 @@
 import { z } from 'zod';
-import { repairMaterials } from '../../../domain/policy/policy-pack';
-import { type RepairActDetails, repairRoutes } from '../../../domain/repair/repair-state';
+import { breachClasses, repairMaterials } from '../../../domain/policy/policy-pack';
+import { repairRoutes } from '../../../domain/policy/rights-policy';
+import type { RepairActDetails } from '../../../domain/repair/repair-state';
 import type { SchemasOf } from '../../shared/acts/act-schemas';
 import { actAnswer, id } from '../../shared/schemas';
 import { civilDate, text } from '../../shared/text';
 
 const proofs = z.array(z.strictObject({ material: z.enum(repairMaterials), name: text(200) })).max(20);
 
-/** What an application for repair says: for whom, of which entry, by which way, corrected when, with which proofs and commitment. */
+/** What an application for repair says: for whom, of which entry or which record of a penalty, by which way, corrected when, with which proofs and commitment. */
 export const repairBody = z
   .strictObject({
     subject: id,
-    listing: id,
+    listing: id.optional().meta({ description: 'The entry; left out for a penalty.' }),
+    penalty: id.optional().meta({ description: 'The record of the penalty; left out for an entry.' }),
     route: z.enum(repairRoutes),
     correctedOn: civilDate,
     proofs,
     commitment: text(2000),
+  })
+  .refine(({ listing, penalty }) => (listing === undefined) !== (penalty === undefined), {
+    path: ['listing'],
+    message: 'must name either an entry (listing) or the record of a penalty (penalty)',
   })
   .meta({ id: 'RepairApplication' });
 
@@ -48,13 +54,23 @@ export const eligibilityAnswer = z
       'pending',
       'barred',
       'left',
+      'publicity-ended',
       'leaves-with-principal',
       'no-repair-before-term-ends',
     ]),
+    class: z.enum(breachClasses).nullable().meta({ description: 'The class of a penalty; null for an entry.' }),
+    until: z.iso.date().meta({ description: 'The day after which publicity ends by itself.' }),
     wait: z.strictObject({ amount: z.int(), unit: z.string(), from: z.string(), status: z.string() }).nullable(),
     needed: z.array(z.enum(repairMaterials)),
+    routes: z
+      .array(z.strictObject({ route: z.enum(repairRoutes), needed: z.array(z.enum(repairMaterials)) }))
+      .meta({ description: 'All that an application takes by each way of repair.' }),
     bars: z.array(z.string()),
     reviewWithin: z.strictObject({ amount: z.int(), unit: z.string(), status: z.string() }).nullable(),
+    regionWithin: z
+      .strictObject({ amount: z.int(), unit: z.string(), status: z.string() })
+      .nullable()
+      .meta({ description: 'The time of the second level, null where one office decides.' }),
     barredUntil: z.iso.date().nullable(),
     free: z.literal(true).meta({ description: 'Repair is free of charge.' }),
   })

@@ -31,7 +31,9 @@ export async function objectableRepair(
   const row = await firstRow<Row>(deps.sql, statement, [id, subject]);
   if (!row) return undefined;
   const { repair, offset } = row;
-  const { entry, decision, department, rules, hands } = repair;
+  const { target: entry, decision, department, rules, hands } = repair;
+  // Against the record of a penalty one objects as such: there is no entry that would leave.
+  if (entry.what !== 'entry') return undefined;
   return {
     target: {
       kind: 'repair',

@@ -39,7 +39,7 @@ export const matterDetail = subjectRoute({
         now,
         repairable: knowsRepair(packs, row.list, civilDateAt(now.toISOString())),
       }),
-      etag: `"${(row.determination ?? row.listing)?.seq ?? 0}"`,
+      etag: `"${(row.determination ?? row.listing ?? row.repairs.at(-1))?.seq ?? 0}"`,
     };
   },
 });

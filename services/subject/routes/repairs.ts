@@ -1,10 +1,7 @@
-import type { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
-import { DomainError } from '../../../domain/errors';
 import { clockByRule } from '../../../domain/procedure/clocks-of-procedure';
 import { filersHand } from '../../../domain/procedure/permission';
-import { checkApplication, missingMaterials } from '../../../domain/repair/decide-repair';
-import { firstDayOfRepair } from '../../../domain/repair/eligibility';
+import { checkApplication, missingMaterials } from '../../../domain/repair/application';
 import type { RepairState } from '../../../domain/repair/repair-state';
 import { actRoutes } from '../../shared/acts/act-route';
 import { businessInstant } from '../../shared/business-time';
@@ -13,16 +10,10 @@ import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
 import { firstRow } from '../../shared/sql';
 import { eligibilityAnswer, eligibilityQuery, repairActs, repairBody, repairReceipt } from '../contract/repairs';
-import {
-  isSameApplication,
-  leavesWithPrincipal,
-  refuseUnlessRepairable,
-  repairOpening,
-  repairPending,
-  rulesOfRepair,
-  termStart,
-} from '../open-repair';
-import { type RepairableEntry, readRepairableEntry } from '../read-models/repairable-entry';
+import { eligibility } from '../repair/eligibility';
+import { isSameApplication, refuseUnlessRepairable, repairOpening, repairPending } from '../repair/open-repair';
+import { repairableEntry } from '../repair/repairable-entry';
+import { repairablePenalty } from '../repair/repairable-penalty';
 import { partyRoles, subjectRoute } from '../route';
 import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
@@ -39,76 +30,31 @@ export const repairEligibility = subjectRoute({
   problems: ['not-found'],
   act: async ({ by, params, query, now }, deps) => {
     refuseStranger(by.actor, query.subject, 'entry');
-    const entry = await readRepairableEntry(deps.sql, { listing: params.id, subject: query.subject });
+    const entry = await repairableEntry(deps, { listing: params.id, subject: query.subject, now });
     if (!entry) throw notFound('entry');
     return { body: await eligibility(deps, entry, { now, correctedOn: query.correctedOn }) };
   },
 });
 
-async function eligibility(
-  deps: SubjectDeps,
-  entry: RepairableEntry,
-  { now, correctedOn }: { now: Date; correctedOn: string | undefined },
-): Promise<z.input<typeof eligibilityAnswer>> {
-  const today = civilDateAt(businessInstant(now, entry.offset));
-  const { listing, pending, barredUntil } = entry;
-  const common = { today, barredUntil, free: true as const };
-  try {
-    const rules = rulesOfRepair(deps, entry, today);
-    const start = { decidedOn: termStart(entry), correctedOn: correctedOn ?? today };
-    const firstDay = firstDayOfRepair(rules, start, await deps.calendar());
-    const because = reasonOf({
-      left: listing.stage !== 'listed',
-      follows: leavesWithPrincipal(entry, rules),
-      pending: pending !== null,
-      barredUntil,
-      firstDay,
-      today,
-    });
-    const { wait, needed, bars, clocks } = rules;
-    const review = clocks['repair-review'];
-    return {
-      ...common,
-      possible: because === 'open',
-      firstDay,
-      because,
-      wait: { amount: wait.amount, unit: wait.unit, from: wait.from, status: wait.status },
-      needed: [...needed],
-      bars: [...bars],
-      reviewWithin: { amount: review.amount, unit: review.unit, status: review.status },
-    };
-  } catch (refusal) {
-    if (!(refusal instanceof DomainError) || refusal.code !== 'pack-unusable') throw refusal;
-    const because = 'no-repair-before-term-ends' as const;
-    return {
-      ...common,
-      possible: false,
-      firstDay: null,
-      because,
-      wait: null,
-      needed: [],
-      bars: [],
-      reviewWithin: null,
-    };
-  }
-}
+/** The same of the record of a penalty. */
+export const penaltyRepairEligibility = subjectRoute({
+  method: 'get',
+  path: '/penalties/{id}/repair',
+  title: { zh: '能否申请行政处罚信息修复', en: 'Whether repair of a penalty record can be applied for' },
+  who: partyRoles,
+  params: idParams,
+  query: eligibilityQuery,
+  answer: eligibilityAnswer,
+  problems: ['not-found', 'pack-unusable'],
+  act: async ({ by, params, query, now }, deps) => {
+    refuseStranger(by.actor, query.subject, 'penalty');
+    const penalty = await repairablePenalty(deps, { penalty: params.id, subject: query.subject, now });
+    if (!penalty) throw notFound('penalty');
+    return { body: await eligibility(deps, penalty, { now, correctedOn: query.correctedOn }) };
+  },
+});
 
-function reasonOf(at: {
-  left: boolean;
-  follows: boolean;
-  pending: boolean;
-  barredUntil: string | null;
-  firstDay: string;
-  today: string;
-}) {
-  if (at.left) return 'left';
-  if (at.follows) return 'leaves-with-principal';
-  if (at.pending) return 'pending';
-  if (at.barredUntil !== null && at.today <= at.barredUntil) return 'barred';
-  return at.today < at.firstDay ? 'too-early' : 'open';
-}
-
-/** Apply for repair of an own entry, free of charge; the receipt says its number, what is missing, and by when it is checked. */
+/** Apply for repair of an own entry or penalty, free of charge; the receipt says its number, what is missing, and by when it is checked. */
 export const fileRepair = subjectRoute({
   method: 'post',
   path: '/repairs',
@@ -131,20 +77,22 @@ export const fileRepair = subjectRoute({
   may: async ({ by, body }) => {
     refuseStranger(by.actor, body.subject, 'entry');
   },
-  act: async ({ by, body: { subject, listing, ...application }, identity, now }, deps) => {
+  act: async ({ by, body: { subject, listing, penalty, ...application }, identity, now }, deps) => {
     if (!identity) throw new Error('A filing has an identity');
-    const entry = await readRepairableEntry(deps.sql, { listing, subject });
-    if (!entry) throw notFound('entry');
-    const at = businessInstant(now, entry.offset);
+    const thing =
+      listing === undefined
+        ? await repairablePenalty(deps, { penalty: penalty ?? '', subject, now })
+        : await repairableEntry(deps, { listing, subject, now });
+    if (!thing) throw notFound(listing === undefined ? 'penalty' : 'entry');
+    const at = businessInstant(now, thing.offset);
     filersHand(by.actor, { kind: 'repair', subject, at });
     checkApplication(application, at);
-    const rules = rulesOfRepair(deps, entry, civilDateAt(at));
-    await refuseUnlessRepairable(deps, entry, { application, at, rules });
-    const opening = await repairOpening(deps, entry, { by: by.actor, at, application, rules });
+    await refuseUnlessRepairable(deps, thing, { application, at });
+    const opening = await repairOpening(deps, thing, { by: by.actor, at, application });
     const answer = await deps.casework.file('repair', opening, actIdOf(identity));
     const filed = await filedRepair(deps, answer.procedure);
     // Of two that were filed at the same instant the first stands; the other one reads its number.
-    if (!isSameApplication(filed.application, application)) throw repairPending(filed.number);
+    if (!isSameApplication(filed.application, application)) throw repairPending(filed.number, thing);
     return { body: { ...answer, ...(await receiptOf(filed, deps)) }, etag: `"${answer.seq}"` };
   },
 });

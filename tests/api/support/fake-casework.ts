@@ -15,7 +15,8 @@ import { inTheNameOf, permit, situationOf } from '../../../domain/procedure/perm
 import type { ProcedureKind, ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { RuleContext } from '../../../domain/procedure/rule-context';
 import { foldEvent, procedureTables, tasksOf } from '../../../domain/procedures';
-import { beginRepairCheck, checkApplication, decideRepair } from '../../../domain/repair/decide-repair';
+import { checkApplication } from '../../../domain/repair/application';
+import { beginRepairCheck, decideRepair } from '../../../domain/repair/decide-repair';
 import type { RepairState } from '../../../domain/repair/repair-state';
 import { createBlackLists } from '../../../infra/db/black-lists';
 import { createJournal } from '../../../infra/db/journal';
@@ -93,11 +94,14 @@ export class FakeCasework implements Casework {
   }
 
   private async fileRepair(opening: RepairOpening, actId: string): Promise<ActAnswer> {
-    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, caseNumber, ...filing } = opening;
     if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
     checkApplication(filing.application, at);
     const hand: Hand = { person: by.person, role: 'subject' };
-    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing }], { at, hand });
+    const { caseId, department, subject, rules: policy } = filing;
+    const caseFile =
+      caseNumber === null ? null : caseFileOf({ caseId, department, at, policy }, { number: caseNumber, subject });
+    await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing }], { at, hand, caseFile });
     const state = this.stateOf(filing.id) as RepairState;
     await this.say('repair', filing.id, [beginRepairCheck(state, at, context())], { at });
     return this.keep(actId, filing.id);

@@ -6,6 +6,7 @@ import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
 import { aMeasureOrder } from '../../support/a-measure-order';
 import { aNotice } from '../../support/a-notice';
+import { aPenalty, penaltyRepairRules } from '../../support/a-penalty-repair';
 import { allProofs, aRepair } from '../../support/a-repair';
 import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
@@ -239,9 +240,10 @@ export function aPlayedObjection(): AnyPlay {
   return { file, cast: [...cast, colleague('zhou', ['approver'])], rare, detailOf, follow };
 }
 
-/** An application for repair of the company; an odd number goes through two levels, every third lacks a paper. */
+/** An application for repair of the company; an odd number goes through two levels, every third lacks a paper, half are of a penalty's record. */
 export function aPlayedRepair(number: number): AnyPlay {
   const file = aRepair({
+    ...(number % 4 < 2 ? {} : { target: aPenalty, rules: penaltyRepairRules('general', '2026-04-28') }),
     region: number % 2 === 0 ? null : 'region',
     proofs: number % 3 === 0 ? allProofs.slice(1) : allProofs,
   });

@@ -1,8 +1,10 @@
 import { freezeRepair } from '../../../domain/policy/frozen-repair';
+import { missingMaterials, neededMaterials } from '../../../domain/repair/application';
 import { firstDayOfRepair, refuseEarly } from '../../../domain/repair/eligibility';
 import { tasksOfRepair } from '../../../domain/repair/repair-tasks';
 import { loadPolicies } from '../../../infra/policy/load-policies';
 import { aListing } from '../../support/a-listing';
+import { aPenalty, penaltyRepairRules } from '../../support/a-penalty-repair';
 import { allProofs, aRepair, wageArrearsRepair } from '../../support/a-repair';
 import { chen, colleague, company, li } from '../../support/people';
 import { expectRefusal } from '../../support/rehearsal';
@@ -136,6 +138,75 @@ describe('an application for repair', () => {
       falsehood: { consequence: 'restored-and-term-restarted', barredUntil: '2028-03-01', on: '2027-03-01' },
     });
     expect(file.state.falsehood?.listing).toEqual(expect.any(String));
+  });
+});
+
+describe('an application for repair of a penalty record', () => {
+  const aPenaltyRepair = () =>
+    aRepair({ target: aPenalty, rules: penaltyRepairRules('general', '2026-04-28'), region: 'region' });
+  const grantedByRegion = () =>
+    aPenaltyRepair()
+      .on('2026-11-10')
+      .act('accept-application', li)
+      .act('grant-repair', chen, grant)
+      .act('grant-repair', sun, grant);
+  const watched = () =>
+    grantedByRegion().say({ type: 'result-issued', notice: 'result-1' }).act('record-service', 'system', served);
+  const zhou = colleague('zhou', ['approver']);
+
+  test('is reviewed in two working days at each level, one clock each, and published as before until the region grants it', () => {
+    const file = aPenaltyRepair().on('2026-11-10').act('accept-application', li).act('grant-repair', chen, grant);
+
+    expect(file.state.clocks.find(({ name }) => name === 'repair-review')).toMatchObject({
+      due: '2026-11-12',
+      state: 'met',
+    });
+    expect(file.clock('repair-region-review')).toMatchObject({ start: '2026-11-10', due: '2026-11-12' });
+    expect(file.state).toMatchObject({ department: 'region', publicity: null, decision: null });
+  });
+
+  test('that is granted stops publicity with the decision itself, and the platform is told', () => {
+    const file = grantedByRegion();
+
+    expect(file.state.publicity).toEqual({ stopped: true, until: '2027-04-28' });
+    expect(file.events.map(({ type }) => type)).toContain('pushed');
+    expect(file.state.stage).toBe('replying');
+  });
+
+  test('that rested on a false commitment is shown again for the rest of its time, and bars the next one', () => {
+    const file = watched().on('2026-12-01').act('revoke-repair', zhou, { reasons: 'The fine is unpaid.' });
+    expect(file.state.publicity?.stopped).toBe(true);
+    file.act('record-service', 'system', { ...served, purpose: 'repair-revocation', notice: 'revocation-1' });
+
+    expect(file.state).toMatchObject({
+      outcome: 'revoked',
+      publicity: { stopped: false, until: '2027-04-28' },
+      falsehood: { listing: null, linked: [], barredUntil: '2027-12-01' },
+    });
+  });
+
+  test('under the rules of 2023 runs for all of its time anew', () => {
+    const rules = penaltyRepairRules('general', '2025-04-28');
+    const target = { ...aPenalty, decidedOn: '2025-04-28', displayUntil: '2028-04-28' };
+    const file = aRepair({ target, rules }).act('accept-application', li).act('grant-repair', chen, grant);
+    file.say({ type: 'result-issued', notice: 'result-1' }).act('record-service', 'system', served);
+    file.on('2026-12-01').act('revoke-repair', zhou, { reasons: 'The fine is unpaid.' });
+    file.act('record-service', 'system', { ...served, purpose: 'repair-revocation', notice: 'revocation-1' });
+
+    expect(file.state.publicity).toEqual({ stopped: false, until: '2029-12-01' });
+  });
+
+  test.each([
+    ['training-class', 'training-certificate'],
+    ['interview', 'interview-minutes'],
+    ['credit-report', 'credit-report'],
+  ] as const)('by the way of a %s is not accepted without its proof', (route, material) => {
+    const rules = penaltyRepairRules('general', '2026-04-28');
+    expect(neededMaterials(rules, route)).toContain(material);
+    const application = { route, correctedOn: '2026-05-08', proofs: allProofs, commitment: 'True.' };
+
+    expect(missingMaterials({ rules, application })).toEqual([material]);
+    expect(missingMaterials({ rules, application: { ...application, route: 'expiry' } })).toEqual([]);
   });
 });
 

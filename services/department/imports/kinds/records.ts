@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, maybe, words, yuan } from './cells';
+import type { BreachClass } from '../../../../domain/policy/policy-pack';
+import { code, day, maybe, oneOf, words, yuan } from './cells';
 import { column, type ImportKind } from './import-kind';
 
 const whom = { name: words(100), code };
@@ -39,6 +40,15 @@ export const licences: ImportKind = {
   keyOf: ({ number = '', code = '' }) => `${number}/${code.toUpperCase()}`,
 };
 
+const classes: Record<string, BreachClass> = {
+  轻微: 'minor',
+  一般: 'general',
+  严重: 'serious',
+  minor: 'minor',
+  general: 'general',
+  serious: 'serious',
+};
+
 const penalty = z.strictObject({
   ...whom,
   number: words(100),
@@ -49,6 +59,7 @@ const penalty = z.strictObject({
   amountYuan: maybe(yuan),
   decidedOn: day,
   publishedUntil: day,
+  class: maybe(oneOf(classes)),
 });
 
 /** Administrative penalties (双公示). */
@@ -64,7 +75,15 @@ export const penalties: ImportKind = {
     column('content', ['处罚内容', 'Penalty'], ['处罚种类和内容', 'Kind and content']),
     column('amountYuan', ['罚款金额（元）', 'Fine (yuan)'], ['可空', 'May be empty'], false),
     column('decidedOn', ['处罚决定日期', 'Decided'], ['如 2026-09-23', 'Such as 2026-09-23']),
-    column('publishedUntil', ['公示截止期', 'Published until'], ['公示的最后一日', 'Last day of publicity']),
+    column(
+      'publishedUntil',
+      ['公示截止期', 'Published until'],
+      [
+        '公示的最后一日；超过最长公示期的，届满自动停止',
+        'Last day of publicity; it stops by itself at the most that the rules allow',
+      ],
+    ),
+    column('class', ['失信类别', 'Class'], ['轻微、一般、严重；可空', 'minor, general, serious; may be empty'], false),
   ],
   row: penalty,
   keyOf: ({ number = '', code = '' }) => `${number}/${code.toUpperCase()}`,

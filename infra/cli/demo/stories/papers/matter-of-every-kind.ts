@@ -34,6 +34,7 @@ function ofRights(on: string, run: string): Record<string, string> {
   return {
     objectionNumber: `演示信异〔${run}〕1号`,
     replyNumber: `演示信异复〔${run}〕1号`,
+    repairOf: 'entry',
     repairNumber: `演示信修〔${run}〕1号`,
     resultNumber: `演示信修决〔${run}〕1号`,
     filedAt: `${on}T02:00:00.000Z`,
