@@ -12,6 +12,7 @@ import type { DeterminationActDetails } from './determination-acts';
 import type { DeterminationHappening, DeterminationState, Draft, Party } from './determination-state';
 import type { DeterminationActName } from './determination-table';
 import { checkDraft, checkParties } from './draft';
+import { markNotice, settleNotice } from './objection-to-notice';
 
 type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, DeterminationActDetails>;
 type Rules = {
@@ -123,6 +124,8 @@ const rules: Rules = {
   'send-back': (_, act) => sendBack(act),
   resubmit: (_, act) => resubmit(act),
   decide,
+  'mark-objection': markNotice,
+  'settle-objection': settleNotice,
   'withdraw-case': (state, act) => withdraw(state, act.detail.reason),
   ...clockActRules,
   ...supervisionOrderRules,

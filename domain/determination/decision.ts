@@ -6,6 +6,7 @@ import { requireText } from '../procedure/text';
 import type { DeterminationActDetails } from './determination-acts';
 import type { DeterminationHappening, DeterminationState, NoListingGround } from './determination-state';
 import { refuseMinor } from './draft';
+import { requireNoObjection, requireNotReleased } from './objection-to-notice';
 
 type Act<Name extends keyof DeterminationActDetails> = PermittedAct<Name, DeterminationActDetails>;
 
@@ -119,6 +120,8 @@ export function decide(state: DeterminationState, act: Act<'decide'>, context: R
   const { list, reasons, noListingGround } = act.detail;
   requireText(reasons, 'reasons');
   requireEverybodyAnswered(state);
+  requireNoObjection(state);
+  requireNotReleased(state, list);
   requireConsistent(state, act.detail, context);
   const on = civilDateAt(act.at);
   for (const party of state.parties) if (list.includes(party.subject)) refuseMinor(party, state.policy, on);

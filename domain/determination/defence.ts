@@ -34,8 +34,11 @@ export function priorNoticeServed(
   act: Act<'record-service'>,
   context: RuleContext,
 ): DeterminationHappening[] {
-  const { subject, servedOn } = act.detail;
-  if (partyOf(state, subject).priorServedOn) return [];
+  const { notice, subject, servedOn } = act.detail;
+  const { priorNotice, priorServedOn } = partyOf(state, subject);
+  // What was told before a correction is no notice of what is alleged now.
+  const overtaken = state.counts.corrections > 0 && priorNotice !== notice;
+  if (priorServedOn || overtaken) return [];
   // After an accepted cure the defence is over: a window nobody can use must not make a party count as heard.
   if (state.cure?.accepted) return [{ type: 'prior-notice-served', subject, servedOn }];
   const clock = clockByRule(

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticePurpose } from '../notice/notice-state';
+import type { Remedy } from '../objection/objection-target';
 import type { ClockActDetails } from '../procedure/clock-act-table';
 import type { WithFiles } from '../procedure/file-ref';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
@@ -32,4 +33,15 @@ export interface DeterminationActDetails extends ClockActDetails, SupervisionOrd
   /** Who is listed; a party not named is not listed. Without any, the ground says why nobody is. */
   decide: { list: string[]; reasons: string; noListingGround: NoListingGround | null };
   'withdraw-case': { reason: string };
+  /** Said by an objection against a prior notice when it is filed. */
+  'mark-objection': { objection: string; subject: string };
+  /** Said by an objection against a prior notice at its end: what is done with it, and why. */
+  'settle-objection': {
+    objection: string;
+    subject: string;
+    remedy: Remedy | null;
+    /** The facts as they are told from now on, where they are corrected. */
+    summary: string | null;
+    reason: string;
+  };
 }

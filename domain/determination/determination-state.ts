@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Remedy } from '../objection/objection-target';
 import type { FrozenPack } from '../policy/frozen-pack';
 import type { ClockEvent } from '../procedure/clock-event';
 import type { FileRef, WithFiles } from '../procedure/file-ref';
@@ -45,6 +46,8 @@ export interface PartyProgress extends Party {
   listing: string | null;
   /** Whether the entry took effect, or why it never will: the principal had left before. */
   entry: 'none' | 'opened' | 'principal-left';
+  /** Whether an objection against its notice was upheld, so that it is not listed. */
+  released: boolean;
 }
 
 /** A party's statement; the words themselves are in the event, the state keeps what the procedure needs. */
@@ -90,8 +93,10 @@ export interface DeterminationState extends ProcedureState {
   statements: Statement[];
   comments: Comment[];
   cure: CureClaim | null;
+  /** Objections against prior notices that are pending. */
+  objections: { id: string; subject: string }[];
   /** How often each of these happened, so that every task and clock has a key of its own. */
-  counts: { submissions: number; cures: number; supplements: number };
+  counts: { submissions: number; cures: number; supplements: number; corrections: number };
   decision: { number: string; on: CivilDate; noListingGround: NoListingGround | null; reasons: string } | null;
 }
 
@@ -113,6 +118,9 @@ export type DeterminationHappening =
   | { type: 'prior-notice-issued'; subject: string; notice: string }
   | { type: 'prior-notice-served'; subject: string; servedOn: CivilDate }
   | { type: 'service-voided'; subject: string; reason: string }
+  | { type: 'notice-objected'; objection: string; subject: string }
+  | { type: 'notice-settled'; objection: string; subject: string; effect: Remedy | 'none'; reason: string }
+  | { type: 'notice-corrected'; facts: string }
   | { type: 'all-notified' }
   | ({ type: 'statement-given'; id: string; subject: string; text: string } & WithFiles)
   | { type: 'defence-ended'; subject: string; how: 'waived' | 'window-ended' }

@@ -2,6 +2,7 @@ import { type ActRule, ways } from '../procedure/act-rule';
 import { type ClockActName, clockActTable } from '../procedure/clock-act-table';
 import { type SupervisionOrderActName, supervisionOrderTable } from '../procedure/supervision-order-table';
 import { type CommentActName, commentRules } from './comment-rules';
+import { type NoticeObjectionActName, objectionRules } from './objection-rules';
 
 /** The stages of a determination, in the order of the law. */
 export const determinationStages = [
@@ -38,6 +39,7 @@ export type DeterminationActName =
   | 'send-back'
   | 'resubmit'
   | 'decide'
+  | NoticeObjectionActName
   | 'withdraw-case'
   | ClockActName
   | SupervisionOrderActName;
@@ -205,6 +207,7 @@ export const determinationTable: readonly Rule[] = [
     leaves: 'approver',
     leadsTo: { deciding: ['serving-decision'] },
   },
+  ...objectionRules,
   {
     ...approver,
     act: 'withdraw-case',

@@ -1,6 +1,7 @@
 import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand } from '../procedure/hands';
 import type { DeterminationEvent, DeterminationState, PartyProgress } from './determination-state';
+import { standsBeforeDecision } from './objection-to-notice';
 
 function withParty(state: DeterminationState, subject: string, change: Partial<PartyProgress>): DeterminationState {
   return {
@@ -40,11 +41,13 @@ function opened(event: DeterminationEvent & { type: 'filed' }): DeterminationSta
       outcome: null,
       listing: null,
       entry: 'none',
+      released: false,
     })),
+    objections: [],
     statements: [],
     comments: [],
     cure: null,
-    counts: { submissions: 0, cures: 0, supplements: 0 },
+    counts: { submissions: 0, cures: 0, supplements: 0, corrections: 0 },
     decision: null,
   };
 }
@@ -83,6 +86,46 @@ function evolveParties(state: DeterminationState, event: DeterminationEvent): De
       return withParty(state, event.subject, { entry: event.entry });
     case 'decision-served':
       return withParty(state, event.subject, { decisionServedOn: event.servedOn });
+    default:
+      return state;
+  }
+}
+
+/** Who is let off is not entered; with the principal nobody is. */
+function release(state: DeterminationState, subject: string): DeterminationState {
+  const principal = state.parties.some((party) => party.subject === subject && party.role === 'principal');
+  return {
+    ...state,
+    parties: state.parties.map((party) => {
+      if (party.subject !== subject && !principal) return party;
+      const outcome = party.outcome === 'list' && party.entry === 'none' ? 'do-not-list' : party.outcome;
+      return { ...party, released: true, outcome };
+    }),
+  };
+}
+
+/** Everybody is told anew what has been corrected, and heard anew. */
+function tellAnew(state: DeterminationState): DeterminationState {
+  const anew = { priorNotice: null, priorServedOn: null, heard: 'not-yet' } as const;
+  return { ...state, stage: 'noticing', parties: state.parties.map((party) => ({ ...party, ...anew })) };
+}
+
+function evolveObjections(state: DeterminationState, event: DeterminationEvent): DeterminationState {
+  switch (event.type) {
+    case 'notice-objected':
+      return { ...state, objections: [...state.objections, { id: event.objection, subject: event.subject }] };
+    case 'notice-settled': {
+      const objections = state.objections.filter(({ id }) => id !== event.objection);
+      return event.effect === 'remove' ? release({ ...state, objections }, event.subject) : { ...state, objections };
+    }
+    case 'notice-corrected': {
+      const corrected = {
+        ...state,
+        draft: { ...state.draft, facts: event.facts },
+        counts: counted(state, 'corrections'),
+      };
+      return standsBeforeDecision(state) ? tellAnew(corrected) : corrected;
+    }
     default:
       return state;
   }
@@ -157,5 +200,6 @@ export function evolveDetermination(state: DeterminationState | null, event: Det
   if (!state) throw new Error(`A determination begins with "filed", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
   if (isClockEvent(event)) return withClockEvent(marked, event);
-  return evolveDecision(evolveDraft(evolveComments(evolveParties(marked, event), event), event), event);
+  const told = evolveObjections(evolveParties(marked, event), event);
+  return evolveDecision(evolveDraft(evolveComments(told, event), event), event);
 }

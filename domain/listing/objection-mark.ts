@@ -5,13 +5,17 @@ import { beginExit } from './begin-exit';
 import type { ListingActDetails, ListingHappening, ListingState } from './listing-state';
 import { push } from './push';
 
-/** The entry says that an objection is pending, and is not shown meanwhile where the rule suspends it. */
+/**
+ * The entry says that an objection is pending, and is not shown meanwhile where the rule suspends it. One that already
+ * leaves goes on leaving, and says that the objection came too late to change that.
+ */
 export function markObjection(
   state: ListingState,
   { detail }: PermittedAct<'mark-objection', ListingActDetails>,
 ): ListingHappening[] {
-  if (state.stage === 'exiting') return [];
   const { objection, marking } = detail;
+  if (state.stage === 'exiting')
+    return [{ type: 'objection-settled', objection, decided: false, effect: 'leaving-already' }];
   if (state.objections.includes(objection)) return [];
   return [{ type: 'objection-marked', objection, suspends: marking === 'suspended-while-pending' }];
 }
@@ -27,6 +31,7 @@ export function settleObjection(
 ): ListingHappening[] {
   const { objection, decided, remedy, summary, reason } = detail;
   const leaves = state.stage === 'exiting';
+  if (leaves && !state.objections.includes(objection)) return [];
   const effect = leaves && remedy !== null ? 'leaving-already' : (remedy ?? 'none');
   const settled: ListingHappening = { type: 'objection-settled', objection, decided, effect };
   if (leaves || remedy === null) return [settled];

@@ -98,6 +98,8 @@ export type ObjectionHappening =
   | { type: 'make-up-lapsed' }
   | { type: 'objection-accepted' }
   | { type: 'verification-ordered'; department: string }
+  /** What is objected to had ended in the same moment; the objection is still answered. */
+  | { type: 'target-gone' }
   | { type: 'objection-not-accepted'; reasons: string }
   | ({ type: 'objection-verified' } & ObjectionVerification)
   | ({ type: 'objection-decided' } & ObjectionDecision)

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { RecordKind } from '../policy/record-rules';
 
 /** What can be objected to: an entry on a list, a notice served, a record in the credit file, the result of a repair. */
-const targetKinds = ['entry', 'notice', 'record', 'repair'] as const;
+export const targetKinds = ['entry', 'notice', 'record', 'repair'] as const;
 
 /** One kind of thing that can be objected to. */
 export type TargetKind = (typeof targetKinds)[number];

@@ -14,11 +14,12 @@ const read = (...path: string[]): unknown => parse(readFileSync(join(policies, .
 /** Reads what departments, measures and lists are called in both languages, by id, from the policies. */
 export function policyNames(): Record<'departments' | 'measures' | 'lists', Record<string, unknown>> {
   const { departments } = read('departments.yaml') as { departments: Named[] };
+  const { records } = read('rights.yaml') as { records: { titles: Record<string, unknown> } };
   const { measures } = read('measures.yaml') as { measures: Named[] };
   return {
     departments: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
     measures: Object.fromEntries(measures.map(({ id, title }) => [id, title])),
-    lists: Object.fromEntries(lists()),
+    lists: { ...Object.fromEntries(lists()), ...records.titles },
   };
 }
 

@@ -27,6 +27,7 @@ export const pageAddresses = [
   '/absences',
   '/absences/:id',
   '/room',
+  '/room/records',
   '/room/consent',
   '/room/mandates',
   '/room/reports',

@@ -110,3 +110,31 @@ export const comparisonBody = z.strictObject({
 export const comparisonSchema = z
   .strictObject({ code: z.string(), same: z.boolean(), state: z.enum(['authentic', 'replaced', 'unknown']) })
   .meta({ id: 'Comparison' });
+
+const date = z.iso.date();
+const standing = {
+  corrected: z.boolean().meta({ description: 'Whether `content` was put right after an objection.' }),
+  marks: z.array(z.string()).meta({ description: '`objection-pending` from the objection until its reply is served.' }),
+};
+const licence = z
+  .strictObject({ number: z.string(), name: z.string(), content: z.string(), department: z.string() })
+  .extend({ decidedOn: date, validFrom: date, validUntil: date.nullable(), ...standing })
+  .meta({ id: 'PublicLicence' });
+const penalty = z
+  .strictObject({ number: z.string(), violation: z.string().nullable(), basis: z.string(), content: z.string() })
+  .extend({ department: z.string(), decidedOn: date, publishedUntil: date, ...standing })
+  .meta({ id: 'PublicPenalty' });
+const honour = z
+  .strictObject({ kind: z.string(), year: z.int(), department: z.string() })
+  .extend({ correction: z.string().nullable(), marks: standing.marks })
+  .meta({ id: 'PublicHonour' });
+
+/** What is published of an organisation beside its entries (双公示), with what objections made of it. */
+export const creditRecordsAnswer = z
+  .strictObject({
+    code: z.string(),
+    licences: z.array(licence),
+    penalties: z.array(penalty),
+    honours: z.array(honour),
+  })
+  .meta({ id: 'CreditRecords' });

@@ -13,6 +13,7 @@ import { businessDay, businessInstant, utc, utcOrNull } from '../shared/business
 import { folders } from '../shared/procedures';
 import type { matterSchema, mattersAnswer } from './contract/cases';
 import { mayFile } from './may-file';
+import { canObjectTo } from './notice-objection';
 import { mayObject, objecting } from './objecting';
 import { plainWords } from './plain-words';
 import type { MatterRow } from './read-models/matters';
@@ -48,11 +49,17 @@ export function presentMatter(row: MatterRow, { actor, now, repairable }: Readin
     today: businessDay(now, offset),
     determination: determination && presentDetermination(determination, acting),
     statements: statements.map((said) => ({ ...said, at: utc(said.at), finding: findings.get(said.id) ?? null })),
-    papers: papers.map((paper) => ({ ...paper, openedAt: utcOrNull(paper.openedAt) })),
+    papers: papers.map((paper) => presentPaper(paper, row, acting)),
     entry: listing && presentEntry(listing, row, { ...acting, repairable }),
     objections: objections.map((one) => presentObjection(one, acting)),
     repairs: repairs.map((one) => presentRepair(one, row, acting)),
   };
+}
+
+function presentPaper({ purpose, ...paper }: MatterRow['papers'][number], row: MatterRow, acting: Acting) {
+  const { determination, subject } = row;
+  const open = determination !== null && canObjectTo({ purpose, servedOn: paper.servedOn, determination, subject });
+  return { ...paper, openedAt: utcOrNull(paper.openedAt), acts: open ? objectionsOpen(paper.notice, row, acting) : [] };
 }
 
 function presentDetermination(state: DeterminationState, acting: Acting) {

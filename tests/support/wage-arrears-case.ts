@@ -170,7 +170,8 @@ export class WageArrearsCase {
 
 let count = 0;
 
-function freshUscc(): string {
+/** A fresh code of a company, in order to its check digits. */
+export function freshUscc(): string {
   const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   count += 1;
   const organisation = `T${String(Date.now() % 10_000).padStart(4, '0')}${String(count % 1000).padStart(3, '0')}`;

@@ -1,4 +1,4 @@
-import { App, Form, Modal } from 'antd';
+import { Alert, App, Form, Modal } from 'antd';
 import type { OpenAct } from '../api/shapes';
 import { useAct } from '../api/use-act';
 import { useWords } from '../app/use-words';
@@ -22,6 +22,7 @@ export function ActDialog({ act, context, onClose }: ActDialogProps) {
   const [form] = Form.useForm();
   const fields = fieldsOf(act.act);
   const title = both(act.label);
+  const about = t(`about.${act.act}`, { defaultValue: '' });
   const does = useAct({ address: act.address, etag: context.etag }, () => {
     void message.success(t('act.done', { act: title }));
     onClose();
@@ -63,6 +64,7 @@ export function ActDialog({ act, context, onClose }: ActDialogProps) {
         onFinish={(values: Record<string, unknown>) => void submit(values)}
         scrollToFirstError
       >
+        {about === '' ? null : <Alert type="info" title={about} style={{ marginBottom: 16 }} />}
         {fields.length === 0 ? <p>{t('act.nothing')}</p> : null}
         {fields.map((field) => (
           <FieldInput key={field.name.join('.')} field={field} known={context.known} />

@@ -3,7 +3,7 @@ import type { absencesAnswer, handOverAnswer } from '../../services/department/c
 import type { importRowsAnswer, importSchema, importsAnswer } from '../../services/department/contract/imports';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
-import type { proposalsAnswer, verificationSchema } from '../../services/public/contract';
+import type { creditRecordsAnswer, proposalsAnswer, verificationSchema } from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { creditReportLine, creditReportsAnswer } from '../../services/shared/credit-reports/credit-report-schema';
@@ -16,6 +16,7 @@ import type { paperSchema } from '../../services/shared/paper-schema';
 import type { matterSchema, mattersAnswer } from '../../services/subject/contract/cases';
 import type { consentsAnswer } from '../../services/subject/contract/consent';
 import type { ownMandatesAnswer } from '../../services/subject/contract/mandates';
+import type { recordsAnswer } from '../../services/subject/contract/records';
 import type { countsAnswer } from '../../services/supervision/contract/counts';
 
 /** A page of the worklist. */
@@ -46,6 +47,10 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Matters = z.infer<typeof mattersAnswer>;
 /** One own matter. */
 export type Matter = z.infer<typeof matterSchema>;
+/** A page of the records in the own credit file. */
+export type OwnRecords = z.infer<typeof recordsAnswer>;
+/** What is published of an organisation beside its entries. */
+export type CreditRecords = z.infer<typeof creditRecordsAnswer>;
 /** Consents to electronic service. */
 export type Consents = z.infer<typeof consentsAnswer>;
 /** A page of absences, and who can be absent or stand in. */

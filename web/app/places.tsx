@@ -63,6 +63,10 @@ export const places: RouteObject[] = [
           { path: '/rules', lazy: async () => ({ Component: (await import('../office/rules-page')).RulesPage }) },
           { path: '/room', lazy: async () => ({ Component: (await import('../room/matters-page')).MattersPage }) },
           {
+            path: '/room/records',
+            lazy: async () => ({ Component: (await import('../room/record-list-page')).RecordListPage }),
+          },
+          {
             path: '/room/consent',
             lazy: async () => ({ Component: (await import('../room/consent-page')).ConsentPage }),
           },

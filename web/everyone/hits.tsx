@@ -5,7 +5,7 @@ import { Facts } from '../parts/facts';
 
 /** What a search found, one card for each entry: they fit a phone as well as a screen. */
 export function Hits({ entries, turn }: { entries: Entries; turn?: (page: string) => void }) {
-  const { t, both } = useWords();
+  const { t, both, word } = useWords();
   const { total, page, pageSize, rows } = entries;
   if (total === 0) return <p>{t('search.none')}</p>;
   return (
@@ -16,6 +16,11 @@ export function Hits({ entries, turn }: { entries: Entries; turn?: (page: string
           <h2>
             <Link to={`/entries/${entry.id}`}>{entry.name}</Link>{' '}
             {entry.polarity === 'red' ? <span className="tag">{t('entry.red')}</span> : null}
+            {entry.marks.map((mark) => (
+              <span key={mark} className="tag">
+                {word('marks', mark)}
+              </span>
+            ))}
           </h2>
           <Facts
             rows={[

@@ -11,6 +11,7 @@ import { PlainField } from '../parts/plain-field';
 import { useAsked } from '../parts/use-asked';
 import { codeFault, looksLikeCode } from './code-fault';
 import { Hits } from './hits';
+import { RecordHits } from './record-hits';
 import { saidIn } from './said-in';
 
 const path = '/api/public/entries';
@@ -40,6 +41,7 @@ export function SearchPage() {
               <div className="stack">
                 <Hits entries={entries} turn={(next) => change({ page: next })} />
                 {entries.total === 0 ? null : <ExportLinks path={path} params={asked} />}
+                {looksLikeCode(q) ? <RecordHits code={q.toUpperCase()} /> : null}
               </div>
             )}
           </Loaded>

@@ -7,6 +7,7 @@ import { ClockLine } from './clock-line';
 import { contextOf } from './context-of';
 import { DraftFacts } from './draft-facts';
 import { FeedbackLines } from './feedback-lines';
+import { ObjectionFacts } from './objection-facts';
 
 /** One procedure of a case: where it stands, its clocks, and what the reader may do to it now. */
 export function ProcedureCard({ procedure, matter }: { procedure: Procedure; matter: Case }) {
@@ -30,6 +31,7 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
       <div className="stack">
         {kind === 'measure-order' ? <MeasureName id={procedure.state['measure']} department={department} /> : null}
         {kind === 'measure-order' ? <FeedbackLines state={procedure.state} /> : null}
+        {kind === 'objection' ? <ObjectionFacts state={procedure.state} /> : null}
         {kind === 'determination' ? <DraftFacts draft={procedure.state['draft']} /> : null}
         {outcome === null ? null : <span>{t('case.outcome', { outcome: word('outcomes', outcome) })}</span>}
         {running.map((clock) => (

@@ -23,6 +23,7 @@ export function MattersPage() {
       <Loaded of={asked}>
         {({ total, pageSize, rows }) => (
           <div className="stack">
+            <Link to="/room/records">{t('records.title')}</Link>
             {total === 0 ? <p>{t('room.none')}</p> : null}
             {rows.map((matter) => (
               <Card key={`${matter.id}/${matter.subject}`} size="small">

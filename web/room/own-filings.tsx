@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
 import { ActButton } from '../acts/act-button';
+import type { ActContext } from '../acts/act-context';
 import type { Matter } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
@@ -17,6 +18,7 @@ export function OwnFilings({ matter: { subject, objections, repairs } }: { matte
         <OwnFiling
           key={one.id}
           title={t('room.objections')}
+          against={`${t(`targets.${one.target.sort}`)} ${one.target.number}`}
           what={t(`choices.ground.${one.ground}`)}
           filing={one}
           subject={subject}
@@ -35,16 +37,24 @@ export function OwnFilings({ matter: { subject, objections, repairs } }: { matte
   );
 }
 
+/** An objection against a result names it; every other act is one on the filing itself. */
+function contextOf(act: string, { id, etag, subject }: { id: string; etag: string; subject: string }): ActContext {
+  if (act === 'file-objection') return { known: {}, always: { subject, target: { kind: 'repair', id } } };
+  return { etag, known: {}, always: { subject } };
+}
+
 interface OwnFilingProps {
   title: string;
+  /** What is objected to, in plain words. */
+  against?: string;
   what: string;
   filing: Filing;
   subject: string;
 }
 
-function OwnFiling({ title, what, filing, subject }: OwnFilingProps) {
+function OwnFiling({ title, against, what, filing, subject }: OwnFilingProps) {
   const { t, word } = useWords();
-  const { number, filedAt, missing, outcome, reasons, etag, acts } = filing;
+  const { id, number, filedAt, missing, outcome, reasons, etag, acts } = filing;
   return (
     <Card
       size="small"
@@ -54,6 +64,7 @@ function OwnFiling({ title, what, filing, subject }: OwnFilingProps) {
       <Facts
         rows={[
           [t('room.number'), number],
+          ...(against === undefined ? [] : [[t('room.target'), against] as const]),
           [t('fields.ground'), what],
           [t('room.filed'), <Instant key="at" at={filedAt} />],
           ...(missing === null ? [] : [[t('room.missing'), missing.join('；')] as const]),
@@ -65,7 +76,7 @@ function OwnFiling({ title, what, filing, subject }: OwnFilingProps) {
         <fieldset className="acts row">
           <legend>{t('case.acts')}</legend>
           {acts.map((act) => (
-            <ActButton key={act.act} act={act} context={{ etag, known: {}, always: { subject } }} />
+            <ActButton key={act.act} act={act} context={contextOf(act.act, { id, etag, subject })} />
           ))}
         </fieldset>
       )}

@@ -8,7 +8,12 @@ function listed(state: DeterminationState): PartyProgress[] {
 }
 
 function dueForEntry(state: DeterminationState): PartyProgress[] {
-  return listed(state).filter((party) => party.decisionServedOn && party.entry === 'none');
+  const waits = ({ subject }: PartyProgress) => state.objections.some((objection) => objection.subject === subject);
+  return awaited(state).filter((party) => party.decisionServedOn && !waits(party));
+}
+
+function awaited(state: DeterminationState): PartyProgress[] {
+  return listed(state).filter((party) => party.entry === 'none');
 }
 
 /** The part of the facts that the public sees; whole facts and personal details stay in the case file. */
@@ -39,10 +44,10 @@ function openingOf(
   };
 }
 
-/** Enters each listed party on the list as soon as its decision is served, and returns when all are in. */
+/** Enters each listed party on the list as soon as its decision is served and no objection of its own is pending; returns when all are in. */
 export async function enterListings(file: DeterminationFile): Promise<void> {
-  while (listed(file.state).some((party) => party.entry === 'none')) {
-    await file.until((state) => dueForEntry(state).length > 0);
+  while (awaited(file.state).length > 0) {
+    await file.until((state) => dueForEntry(state).length > 0 || awaited(state).length === 0);
     for (const party of dueForEntry(file.state)) {
       const answer = await office.openProcedure({ kind: 'listing', opening: openingOf(file, party) });
       const entry = answer === 'opened' ? 'opened' : 'principal-left';

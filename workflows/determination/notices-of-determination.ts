@@ -30,7 +30,7 @@ function knows({ parties }: DeterminationState, notice: string): boolean {
 
 /** Issues to every party a prior notice of its own: facts, basis, consequences, rights and the way out (令45 art. 6). */
 export async function issuePriorNotices(file: DeterminationFile): Promise<void> {
-  const untold = file.state.parties.filter((party) => !party.priorNotice);
+  const untold = file.state.parties.filter((party) => !party.priorNotice && !party.released);
   const plan = { purpose: 'prior-notice' as const, papers: ['prior-notice'], answered: true };
   await Promise.all(untold.map((party) => issue(file, party, plan)));
 }
@@ -51,9 +51,16 @@ export async function issueDecisions(file: DeterminationFile): Promise<void> {
 
 /** Withdraws the prior notices that are still on their way when a case ends early. */
 export async function withdrawNotices(file: DeterminationFile): Promise<void> {
-  const underway = file.state.parties.flatMap((party) =>
-    party.priorNotice && !party.priorServedOn ? [party.priorNotice] : [],
-  );
-  const reason = 'The case has been withdrawn.';
-  await Promise.all(underway.map((id) => file.tell({ kind: 'notice', id }, 'withdraw-notice', { reason })));
+  const underway = file.state.parties.filter(({ priorServedOn }) => !priorServedOn);
+  await withdraw(file, underway, 'The case has been withdrawn.');
+}
+
+/** Withdraws the prior notices whose facts an objection corrected; new ones follow. */
+export async function withdrawCorrected(file: DeterminationFile, told: readonly PartyProgress[]): Promise<void> {
+  await withdraw(file, told, 'What it told has been corrected; a new notice follows.');
+}
+
+async function withdraw(file: DeterminationFile, parties: readonly PartyProgress[], reason: string): Promise<void> {
+  const notices = parties.flatMap(({ priorNotice }) => priorNotice ?? []);
+  await Promise.all(notices.map((id) => file.tell({ kind: 'notice', id }, 'withdraw-notice', { reason })));
 }

@@ -1,7 +1,7 @@
 import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import type { ObjectionFile } from './notices-of-objection';
 
-/** The procedure that carries the mark; a record has none, its mark follows from the objection itself. */
+/** The procedure that carries the mark; a record and a decision have none, theirs follows from the objection itself. */
 function bearerOf({ target }: ObjectionFile['state']): { kind: ProcedureKind; id: string } | null {
   switch (target.kind) {
     case 'entry':
@@ -9,18 +9,19 @@ function bearerOf({ target }: ObjectionFile['state']): { kind: ProcedureKind; id
     case 'repair':
       return { kind: 'listing', id: target.listing };
     case 'notice':
-      return { kind: 'determination', id: target.determination };
+      return target.purpose === 'decision' ? null : { kind: 'determination', id: target.determination };
     case 'record':
       return null;
   }
 }
 
-/** Has the target say that an objection is pending. */
+/** Has the target say that an objection is pending; one that ended in the same moment cannot, and the record says so. */
 export async function markTarget(file: ObjectionFile): Promise<void> {
   const { id, subject, rules } = file.state;
   const bearer = bearerOf(file.state);
   if (bearer === null) return;
-  await file.tell(bearer, 'mark-objection', { objection: id, subject, marking: rules.marking });
+  const answer = await file.tell(bearer, 'mark-objection', { objection: id, subject, marking: rules.marking });
+  if (answer === 'closed') await file.say(({ stage }) => (stage === 'closed' ? [] : [{ type: 'target-gone' }]));
 }
 
 /** Lifts the mark and has the target do what the objection found; a target that has closed has nothing left to undo. */

@@ -105,10 +105,10 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     }
   }
 
-  /** Waits until the procedure has left this stage and all before it; throws `Closed` when it closes instead. */
-  async past(stage: string): Promise<void> {
+  /** Waits until the procedure has left this stage and all before it, or this is so; throws `Closed` when it closes instead. */
+  async past(stage: string, orElse: (state: State) => boolean = () => false): Promise<void> {
     const order = this.stages.indexOf(stage);
-    await this.until((state) => this.stages.indexOf(state.stage) > order);
+    await this.until((state) => this.stages.indexOf(state.stage) > order || orElse(state));
     if (this.state.stage === 'closed') throw new Closed();
   }
 

@@ -47,6 +47,8 @@ type OfficeActs = Exclude<
   | 'record-service'
   | 'void-service'
   | 'receive-comment'
+  | 'mark-objection'
+  | 'settle-objection'
   | 'give-statement'
   | 'waive-defence'
   | 'claim-cure'

@@ -3,9 +3,11 @@ import { type Entry, entriesAnswer, entrySchema } from '../../shared/entries/ent
 import { searchEntries } from '../../shared/entries/search-entries';
 import { allPages, each, type Wanted } from '../../shared/export/all-pages';
 import { exportTable } from '../../shared/export/export-table';
+import type { Language } from '../../shared/language';
 import { notFound } from '../../shared/problem';
 import { idParams } from '../../shared/schemas';
 import type { Sql } from '../../shared/sql';
+import markWords from '../../shared/texts/marks.json';
 import heads from '../../shared/texts/tables.json';
 import { entriesQuery } from '../contract';
 import { publicRoute } from '../route';
@@ -28,7 +30,7 @@ export const entries = publicRoute({
         ? Promise.resolve({ total: 0, rows: [] })
         : searchEntries({ sql, packs }, { name, subject: known?.id, ...wanted }, now);
     if (format === 'json') return { body: { ...(await search(sql, { page, pageSize })), page, pageSize } };
-    const rows = each(allPages(sql, search), cells);
+    const rows = each(allPages(sql, search), (entry) => cells(entry, language));
     return { download: exportTable({ name: 'entries', head: heads.entries[language], rows }, format) };
   },
 });
@@ -50,6 +52,16 @@ export const entryDetail = publicRoute({
   },
 });
 
-function cells({ name, code, list, department, decision, decidedOn, displayUntil }: Entry) {
-  return [name, code, list, department, decision, decidedOn, displayUntil];
+function cells({ name, code, list, department, decision, decidedOn, displayUntil, marks }: Entry, language: Language) {
+  const words: Readonly<Record<string, string>> = markWords[language];
+  return [
+    name,
+    code,
+    list,
+    department,
+    decision,
+    decidedOn,
+    displayUntil,
+    marks.map((mark) => words[mark] ?? mark).join('；'),
+  ];
 }

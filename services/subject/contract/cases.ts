@@ -111,6 +111,8 @@ const ownPaper = z
     number: z.string().nullable(),
     title: z.string(),
     dated: date,
+    notice: z.guid(),
+    acts: z.array(openAct).meta({ description: 'What can be filed against the paper now.' }),
     servedOn: date.nullable(),
     openedAt: maybeInstant,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ObjectionActDetails, objectionGrounds } from '../../../domain/objection/objection-state';
+import { targetKinds } from '../../../domain/objection/objection-target';
 import type { SchemasOf } from '../../shared/acts/act-schemas';
 import { actAnswer, id } from '../../shared/schemas';
 import { text } from '../../shared/text';
@@ -10,7 +11,7 @@ const papers = z.array(text(200)).max(20);
 export const objectionBody = z
   .strictObject({
     subject: id,
-    target: z.strictObject({ kind: z.enum(['entry', 'record', 'repair']), id }),
+    target: z.strictObject({ kind: z.enum(targetKinds), id }),
     ground: z.enum(objectionGrounds),
     statement: text(4000),
     papers,

@@ -1,5 +1,6 @@
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import type { ListingState } from '../../../domain/listing/listing-state';
+import type { NoticePurpose } from '../../../domain/notice/notice-state';
 import type { ObjectionState } from '../../../domain/objection/objection-state';
 import type { RepairState } from '../../../domain/repair/repair-state';
 import { firstRow, type Sql } from '../../shared/sql';
@@ -22,6 +23,9 @@ export interface MatterRow {
     number: string | null;
     title: string;
     dated: string;
+    /** The notice that brought it, and what that is for. */
+    notice: string;
+    purpose: NoticePurpose;
     servedOn: string | null;
     openedAt: string | null;
   }[];
@@ -45,7 +49,7 @@ const own = `
 
 const papers = `(
   select json_agg(json_build_object('id', paper.id, 'kind', paper.kind, 'number', paper.number, 'title', paper.title,
-    'dated', paper.dated, 'servedOn', n.served_on, 'openedAt', n.opened_at) order by paper.made_at, paper.id)
+    'dated', paper.dated, 'notice', n.procedure_id, 'purpose', n.purpose, 'servedOn', n.served_on, 'openedAt', n.opened_at) order by paper.made_at, paper.id)
   from paper
   join procedure p on p.case_id = cf.id and p.kind = 'notice'
     and p.snapshot -> 'papers' @> jsonb_build_array(jsonb_build_object('id', paper.id))

@@ -26,6 +26,8 @@ export const expectedTables: Record<ProcedureKind, string> = {
     send-back             .         .        .        .        .          .        A           .              .           .
     resubmit              .         .        .        .        .          .        .           O              .           .
     decide                .         .        .        .        .          .        A           .              .           .
+    mark-objection        .         .        s        s        .          s        s           s              s           .
+    settle-objection      .         .        s        s        .          s        s           s              s           .
     withdraw-case         .         .        A        A        A          A        A           A              .           .
     pause-clock           O         O        O        O        O          O        O           O              O           .
     resume-clock          O         O        O        O        O          O        O           O              O           .

@@ -113,10 +113,22 @@ export function aPlayedDetermination(number: number): AnyPlay {
       'verify-cure': { accepted: words % 4 === 0, reasons: 'The bank says so.' },
       decide: { list, reasons: 'The wages are owed.', noListingGround },
       'waive-defence': { subject: subject(words) },
+      'mark-objection': { objection: `objection of ${subject(words)}`, subject: subject(words) },
+      'settle-objection': {
+        objection: `objection of ${subject(words)}`,
+        subject: subject(words),
+        reason: 'The bank says so.',
+        ...one<object>(
+          words >> 1,
+          { remedy: null, summary: null },
+          { remedy: 'remove', summary: null },
+          { remedy: 'correct', summary: 'We owe less.' },
+        ),
+      },
     };
     return details[act] ?? { reason, opinion: reason, note: reason, ground: reason };
   };
-  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', ...shared];
+  const rare = ['withdraw-case', 'withdraw-draft', 'void-service', 'mark-objection', ...shared];
   return { file, cast, rare, detailOf, follow: () => followDetermination(file) };
 }
 
