@@ -21,7 +21,8 @@ const statement = `
   from notice n
   join case_file cf on cf.id = n.case_id
   join procedure d on d.case_id = n.case_id and d.kind = 'determination'
-  join paper on paper.procedure_id = n.procedure_id
+  join procedure p on p.id = n.procedure_id
+  join paper on paper.case_id = n.case_id and p.snapshot -> 'papers' @> jsonb_build_array(jsonb_build_object('id', paper.id))
   left join case_clock cc on cc.case_id = n.case_id
   where n.procedure_id = $1 and n.subject_id = $2
   order by paper.made_at, paper.id limit 1`;
