@@ -1,5 +1,4 @@
 import type { ActRule } from '../procedure/act-rule';
-import type { DeterminationStage } from './determination-table';
 
 /** The acts by which an objection against a prior notice reaches its determination. */
 export type NoticeObjectionActName = 'mark-objection' | 'settle-objection';
@@ -15,7 +14,7 @@ const system = {
 const at = ['noticing', 'defence', 'answering', 'deciding', 'supplementing', 'serving-decision'] as const;
 
 /** A decision waits for the reply to an objection; upheld, the case ends or everybody is told anew. */
-export const objectionRules: readonly ActRule<DeterminationStage, NoticeObjectionActName>[] = [
+export const objectionRules: readonly ActRule<(typeof at)[number], NoticeObjectionActName>[] = [
   {
     ...system,
     act: 'mark-objection',
