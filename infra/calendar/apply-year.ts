@@ -34,9 +34,12 @@ export async function applyYear(
   const standing = await standingYear(dataSource, year.year);
   if (loaded && (standing === null || standing.finished)) return summary(dataSource, year, { already: true });
   await note(dataSource, { year, by, at: parts.now() });
-  for (let next = await untold(dataSource, year.year); next !== null; next = await untold(dataSource, year.year)) {
-    await tellCase(parts, { year, caseId: next.caseId, by });
-    progress({ told: next.told + 1, cases: next.cases });
+  // What was opened while the others were told comes to its turn too.
+  while ((await enlist(dataSource, year.year)) > 0) {
+    for (let next = await untold(dataSource, year.year); next !== null; next = await untold(dataSource, year.year)) {
+      await tellCase(parts, { year, caseId: next.caseId, by });
+      progress({ told: next.told + 1, cases: next.cases });
+    }
   }
   await writeMessages(parts, year.year);
   await dataSource.query('update calendar_year set finished_at = $2 where year = $1', [year.year, parts.now()]);
@@ -62,13 +65,22 @@ async function note(
   );
 }
 
-/** Finds a case whose open procedures have not been told; those that were opened meanwhile come to their turn too. */
-async function untold(dataSource: DataSource, year: number) {
+/** Notes every case with open procedures, and counts those that have not been told. */
+async function enlist(dataSource: DataSource, year: number): Promise<number> {
   await dataSource.query(
     `insert into calendar_case (year, case_id)
      select distinct $1::integer, case_id from procedure where closed_at is null on conflict do nothing`,
     [year],
   );
+  const [row]: { count: number }[] = await dataSource.query(
+    'select count(*)::int from calendar_case where year = $1 and told_at is null',
+    [year],
+  );
+  return row?.count ?? 0;
+}
+
+/** Finds a case whose open procedures have not been told; null when all were. */
+async function untold(dataSource: DataSource, year: number) {
   const [row]: { caseId: string; told: number; cases: number }[] = await dataSource.query(
     `select case_id as "caseId", (select count(*)::int from calendar_case where year = $1 and told_at is not null) as told,
        (select count(*)::int from calendar_case where year = $1) as cases
