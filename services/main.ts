@@ -6,6 +6,7 @@ import { careForPapers } from './paper-care';
 import { startRelay } from './relay-part';
 import { databaseHealth, mailHealth, temporalHealth, workerHealth } from './shared/runtime/health';
 import { run } from './shared/runtime/serve';
+import { transferPart } from './supervision/duties/move-procedures';
 
 run(process.env, async (machines, { settings, keys, client, logger }) => {
   const { dataSource, consents, sql, headFile, policies } = machines;
@@ -27,6 +28,7 @@ run(process.env, async (machines, { settings, keys, client, logger }) => {
       care,
       careForPapers(orderPapers, logger),
       importPart(machines),
+      transferPart(machines),
     ],
   };
 });

@@ -1,5 +1,6 @@
 import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand, replaceHand } from '../procedure/hands';
+import type { Passage } from '../procedure/transfer';
 import type { ListingEvent, ListingState } from './listing-state';
 import { isPublished } from './push';
 
@@ -130,6 +131,13 @@ export function evolveListing(state: ListingState | null, event: ListingEvent): 
   if (event.type === 'took-effect') return opened(event);
   if (!state) throw new Error(`A listing begins with "took-effect", not with "${event.type}".`);
   const marked = { ...state, seq: event.seq };
+  if (event.type === 'transferred') return withTransferOfMeasures(withClockEvent(marked, event), event);
   if (isClockEvent(event)) return withClockEvent(marked, event);
   return evolveEntry(evolveRequests(marked, event), event);
+}
+
+/** The measures that the former department took pass along with the entry. */
+function withTransferOfMeasures(state: ListingState, { from, to }: Passage): ListingState {
+  const measures = state.measures.map((one) => (one.department === from ? { ...one, department: to } : one));
+  return { ...state, measures };
 }

@@ -72,6 +72,11 @@ function evolveMerits(state: ObjectionState, event: ObjectionEvent): ObjectionSt
       const decision = { outcome, remedy, summary, reasons, number, on, noticeUntil };
       return { ...state, stage: 'replying', decision, hands: addHand(state.hands, 'approver', event.by) };
     }
+    case 'transferred': {
+      const passed = (department: string) => (department === event.from ? event.to : department);
+      const target = { ...state.target, source: passed(state.target.source) };
+      return { ...state, decider: passed(state.decider), target };
+    }
     case 'reply-issued':
       return { ...state, reply: event.notice };
     case 'reply-served':

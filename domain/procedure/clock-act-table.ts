@@ -1,9 +1,10 @@
 import type { PauseGround } from '../policy/pause-rule';
 import { type ActRule, ways } from './act-rule';
 import type { WithFiles } from './file-ref';
+import { type TransferActDetails, transferTable } from './transfer';
 
 /** What the acts on the deadlines of an office say, in every kind of procedure; `clock` is the id of the clock. */
-export interface ClockActDetails {
+export interface ClockActDetails extends TransferActDetails {
   'pause-clock': { clock: string; ground: PauseGround; reason: string } & WithFiles;
   'resume-clock': { clock: string; reason: string };
   'request-extension': { clock: string; ground: string };
@@ -45,5 +46,6 @@ export function clockActTable<Stage extends string>(stages: readonly Stage[]): A
       by: [],
       scope: 'system',
     },
+    ...transferTable(at),
   ];
 }

@@ -7,6 +7,7 @@ import { approveExtension, awaitingExtension, isExtendable, refuseExtension, req
 import { isPausable, pause, resume } from './pause';
 import type { ProcedureState, TaskSpec } from './procedure-state';
 import type { PermittedAct, RuleContext } from './rule-context';
+import { transferRules } from './transfer';
 
 type Concerned = Pick<ProcedureState, 'clocks' | 'department'>;
 type Rules = {
@@ -72,4 +73,5 @@ export const clockActRules: Rules = {
   'approve-extension': approveExtension,
   'refuse-extension': refuseExtension,
   'recalculate-clocks': (state, _, context) => recalculate(state, context),
+  ...transferRules,
 };

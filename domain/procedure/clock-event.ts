@@ -7,9 +7,11 @@ import type { OrderClosing } from '../clock/rung';
 import type { WithFiles } from './file-ref';
 import { replaceHand } from './hands';
 import type { EventMark, ProcedureState } from './procedure-state';
+import { type TransferEvent, withTransfer } from './transfer';
 
-/** What can happen to the clocks of any procedure. */
+/** What can happen to the clocks of any procedure, by a transfer of duties to whoever owns them. */
 export type ClockEvent =
+  | TransferEvent
   | { type: 'clock-started'; clock: Clock }
   | { type: 'clock-ended'; clockId: string; how: 'met' | 'stopped' }
   | ({ type: 'clock-paused'; clock: Clock; ground: string; reason: string } & WithFiles)
@@ -52,22 +54,24 @@ const names = {
   'order-answered': true,
   'reply-returned': true,
   'order-closed': true,
+  transferred: true,
 } as const satisfies Record<ClockEvent['type'], true>;
 
-/** Tells whether an event is one of those that happen to clocks. */
+/** Tells whether an event is one of those that happen to clocks and their owners. */
 export function isClockEvent<Event extends { type: string }>(event: Event): event is Event & ClockEvent {
   return Object.hasOwn(names, event.type);
 }
 
 /** Folds an event that happens to clocks into the state of a procedure of any kind. */
 export function withClockEvent<State extends ProcedureState>(state: State, event: ClockEvent & EventMark): State {
+  if (event.type === 'transferred') return withTransfer(state, event);
   const clocks = evolveClocks(state.clocks, event, event.at);
   if (event.type !== 'extension-requested') return { ...state, clocks };
   return { ...state, clocks, hands: replaceHand(state.hands, 'extension-requester', event.by) };
 }
 
 /** Folds one clock event into a list of clocks. */
-function evolveClocks(clocks: readonly Clock[], event: ClockEvent, at: string): Clock[] {
+function evolveClocks(clocks: readonly Clock[], event: Exclude<ClockEvent, TransferEvent>, at: string): Clock[] {
   const on = civilDateAt(at);
   switch (event.type) {
     case 'clock-started':

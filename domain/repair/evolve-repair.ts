@@ -70,6 +70,10 @@ function evolveMerits(state: RepairState, event: RepairEvent): RepairState {
     case 'publicity-stopped':
     case 'publicity-resumed':
       return { ...state, publicity: { stopped: event.type === 'publicity-stopped', until: event.until } };
+    case 'transferred': {
+      const { from, to } = event;
+      return state.entry.department === from ? { ...state, entry: { ...state.entry, department: to } } : state;
+    }
     case 'result-issued':
       return { ...state, result: event.notice };
     case 'result-served':

@@ -48,5 +48,6 @@ export const demoPeople: readonly DemoPerson[] = [
   person(15, 'riverside', '林河岸', ['subject'], null, [riverside]),
   person(16, 'zhang-san', '张三丰', ['subject'], null, [zhangSan]),
   person(17, 'agent', '郭律师', ['agent']),
+  person(18, 'supervisor-2', '谢安', ['supervisor'], 'development-reform'),
   ...demoDesks.map(({ user, name, role, department }, index) => person(101 + index, user, name, [role], department)),
 ];

@@ -6,6 +6,7 @@ import type { BlackEntry } from '../../domain/procedure/rule-context';
 import type { Sealing } from '../../infra/crypto/sealing';
 import type { AbsenceRegister } from '../../infra/db/absences';
 import type { AttachmentShelf } from '../../infra/db/attachments';
+import type { DutyRegister } from '../../infra/db/duty-transfers';
 import type { MandateRegister } from '../../infra/db/mandates';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { OfficePress } from '../../infra/papers/office-press';
@@ -24,6 +25,7 @@ export interface DepartmentDeps extends ActDeps {
   audit: Audit;
   mandates: MandateRegister;
   absenceRegister: AbsenceRegister;
+  duties: Pick<DutyRegister, 'applied'>;
   departments: readonly Department[];
   subjects: SubjectRegister;
   /** Says which entries on black lists stand against these subjects now. */

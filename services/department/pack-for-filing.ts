@@ -1,5 +1,6 @@
 import { type FrozenPack, freezePack, freezeTakenOver } from '../../domain/policy/frozen-pack';
 import { refuseNotTakenOver, refuseUndetermined } from '../../domain/policy/not-determined';
+import { successorOf } from '../../domain/policy/succession';
 import { usability } from '../../domain/policy/usable';
 import { packInForce } from '../shared/packs';
 import { Problem } from '../shared/problem';
@@ -27,7 +28,7 @@ export function packForTakingOver(deps: DepartmentDeps, use: UseOfList): Promise
 }
 
 async function packInUse(
-  { sql, packs, training }: DepartmentDeps,
+  { sql, packs, training, duties }: DepartmentDeps,
   { list, department, day }: UseOfList,
   course: typeof filing,
 ): Promise<FrozenPack> {
@@ -35,8 +36,10 @@ async function packInUse(
   if (!loaded)
     throw new Problem('malformed', `No list "${list}" is in force on ${day}; see GET /lists.`, { field: 'list' });
   const { pack, hash } = loaded;
-  if (pack.authority.determining !== department)
-    throw new Problem('wrong-role', `The list ${list} is determined by ${pack.authority.determining}.`, {
+  // The rules say who determines; a transfer of duties says who has it since.
+  const holder = successorOf(await duties.applied(), { list, department: pack.authority.determining, day });
+  if (holder !== department)
+    throw new Problem('wrong-role', `The list ${list} is determined by ${holder}.`, {
       field: 'list',
     });
   course.refuse(pack);

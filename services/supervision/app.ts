@@ -6,6 +6,14 @@ import { caseDetail, cases } from './routes/cases';
 import { circular } from './routes/circular';
 import { circularDetail, circularIssue, circulars } from './routes/circulars';
 import { counts } from './routes/counts';
+import {
+  applyTransfer,
+  proposeTransfer,
+  transferDetail,
+  transferMoves,
+  transfers,
+  withdrawTransfer,
+} from './routes/duties';
 import { feedbackRates, measures, withoutFeedback } from './routes/measures';
 import { orders } from './routes/orders';
 import { outbox } from './routes/outbox';
@@ -36,6 +44,12 @@ export const supervisionRoutes = [
   readAttachment,
   counts,
   outbox,
+  transfers,
+  transferDetail,
+  transferMoves,
+  proposeTransfer,
+  applyTransfer,
+  withdrawTransfer,
 ];
 
 /** Builds the supervision service: every late deadline, order, measure and case to read, and the orders and circulars of supervisors. */

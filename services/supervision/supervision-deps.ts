@@ -1,10 +1,12 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { Department } from '../../domain/policy/department';
 import type { AttachmentShelf } from '../../infra/db/attachments';
+import type { DutyRegister } from '../../infra/db/duty-transfers';
 import type { SubjectRegister } from '../../infra/db/subjects';
 import type { OfficePress } from '../../infra/papers/office-press';
 import type { Policies } from '../../infra/policy/load-policies';
 import type { ActDeps } from '../shared/acts/act-route';
+import type { LoadedPacks } from '../shared/packs';
 import type { Audit } from '../shared/registers';
 import type { Tools } from '../shared/tools';
 
@@ -18,4 +20,7 @@ export interface SupervisionDeps extends ActDeps {
   policies: Pick<Policies, 'departments' | 'words'>;
   departments: readonly Department[];
   calendar: () => Promise<WorkingCalendar>;
+  calendar: () => WorkingCalendar;
+  packs: LoadedPacks;
+  duties: DutyRegister;
 }

@@ -52,3 +52,29 @@ create index duty_transfer_move_waiting on duty_transfer_move (transfer_id) wher
 -- What deputies did, for the list that is handed over.
 create index procedure_event_deputy on procedure_event ((content #>> '{by,deputyFor}'))
   where content #>> '{by,deputyFor}' is not null;
+
+-- A case belongs to the department that has its duties: it passes along with the first of its procedures.
+create function department_after_transfers(the_case uuid, opened text) returns text language plpgsql stable as $$
+declare
+  present text := opened;
+  passage record;
+begin
+  for passage in
+    select content ->> 'from' as former, content ->> 'to' as successor from procedure_event
+    where case_id = the_case and type = 'transferred' order by recorded_at, procedure_id, seq
+  loop
+    if passage.former = present then
+      present := passage.successor;
+    end if;
+  end loop;
+  return present;
+end $$;
+
+create function pass_case_on() returns trigger language plpgsql as $$
+begin
+  update case_file set department = new.content ->> 'to'
+  where id = new.case_id and department = new.content ->> 'from';
+  return null;
+end $$;
+create trigger case_passes_on after insert on procedure_event
+  for each row when (new.type = 'transferred') execute function pass_case_on();

@@ -34,13 +34,13 @@ const clockActs = {
   'request-extension': z.strictObject({ clock: clockId, ground: text(1000) }),
   'approve-extension': reasoned,
   'refuse-extension': reasoned,
-} satisfies SchemasOf<ClockActDetails, Exclude<keyof ClockActDetails, 'recalculate-clocks'>>;
+} satisfies SchemasOf<ClockActDetails, Exclude<keyof ClockActDetails, 'recalculate-clocks' | 'transfer-case'>>;
 
 const orderActs = {
   'answer-order': z.strictObject({ order: text(100), reply: text(4000), attachments: files }),
 } satisfies SchemasOf<SupervisionOrderActDetails, 'answer-order'>;
 
-type ActsOfOthers = 'order-supervision' | 'return-reply' | 'close-order' | 'recalculate-clocks';
+type ActsOfOthers = 'order-supervision' | 'return-reply' | 'close-order' | 'recalculate-clocks' | 'transfer-case';
 
 type OfficeActs = Exclude<
   keyof DeterminationActDetails,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../../domain/calendar/civil-date';
+import { successorOf } from '../../../domain/policy/succession';
 import { listVersionSchema, presentListVersion } from '../../shared/list-schema';
 import type { LoadedPack } from '../../shared/packs';
 import { notFound } from '../../shared/problem';
@@ -8,7 +9,8 @@ import { departmentRoute, officeRoles } from '../route';
 
 const list = z.string().min(1).max(40);
 
-async function presented(packs: readonly LoadedPack[], { sql, training }: DepartmentDeps, now: Date) {
+async function presented(packs: readonly LoadedPack[], { sql, training, duties }: DepartmentDeps, now: Date) {
+  const applied = await duties.applied();
   const signed = await sql.query<{ place: string }>(
     "select list_id || '/' || version || '/' || hash as place from pack_sign_off",
   );
@@ -16,7 +18,8 @@ async function presented(packs: readonly LoadedPack[], { sql, training }: Depart
   const day = civilDateAt(now.toISOString());
   return packs.map((loaded) => {
     const signedOff = places.has(`${loaded.pack.list}/${loaded.pack.version}/${loaded.hash}`);
-    return presentListVersion(loaded, { day, training, signedOff });
+    const shown = presentListVersion(loaded, { day, training, signedOff });
+    return { ...shown, department: successorOf(applied, { list: shown.list, department: shown.department, day }) };
   });
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { successorOf } from '../../../domain/policy/succession';
+import { businessDay } from '../../shared/business-time';
 import { notFound, Problem } from '../../shared/problem';
 import { text } from '../../shared/text';
 import { departmentOf } from '../own-department';
@@ -20,12 +22,13 @@ export const signOff = departmentRoute({
     .strictObject({ list: z.string(), version: z.string(), hash: z.string(), signedBy: z.guid() })
     .meta({ id: 'SignOff' }),
   once: true,
-  act: async ({ by, params, body, now }, { sql, packs, audit }) => {
+  act: async ({ by, params, body, now }, { sql, packs, audit, duties }) => {
     const loaded = packs.find(({ pack }) => pack.list === params.list && pack.version === params.version);
     if (!loaded) throw notFound('version of a list');
-    const { determining } = loaded.pack.authority;
-    if (determining !== departmentOf(by.actor))
-      throw new Problem('wrong-role', `This list is determined by ${determining}.`);
+    const { determining: department } = loaded.pack.authority;
+    const day = businessDay(now, 0);
+    const holder = successorOf(await duties.applied(), { list: params.list, department, day });
+    if (holder !== departmentOf(by.actor)) throw new Problem('wrong-role', `This list is determined by ${holder}.`);
     const { person } = by.actor;
     await sql.query(insert, [params.list, params.version, loaded.hash, person, body.reason, now]);
     await audit.append({

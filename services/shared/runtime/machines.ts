@@ -14,6 +14,7 @@ import { createAttachments } from '../../../infra/db/attachments';
 import { createBlackLists } from '../../../infra/db/black-lists';
 import { createConsentShelf } from '../../../infra/db/consents';
 import { createAppDataSource } from '../../../infra/db/data-source';
+import { createDutyRegister } from '../../../infra/db/duty-transfers';
 import { createListCheck } from '../../../infra/db/list-check';
 import { createMandateRegister } from '../../../infra/db/mandates';
 import { createNumberRegister } from '../../../infra/db/numbers';
@@ -82,6 +83,7 @@ export function machinesOn(dataSource: DataSource, { settings, keys, policies, l
     claimFiles: (files: readonly FileRef[], to: Claimant) => claimFiles(dataSource, files, to),
     consents: createConsentShelf(dataSource, sealing),
     absenceRegister: createAbsenceRegister(dataSource),
+    duties: createDutyRegister(dataSource),
     mandates: createMandateRegister(dataSource, policies.rights.mandate['agents-at-once'].most),
     caseNumbers: {
       allocate: (request: { department: string; year: number; key: string }) =>

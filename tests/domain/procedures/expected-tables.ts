@@ -35,6 +35,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension     A         A        A        A        A          A        A           A              A           .
     refuse-extension      A         A        A        A        A          A        A           A              A           .
     recalculate-clocks    s         s        s        s        s          s        s           s              s           .
+    transfer-case         s         s        s        s        s          s        s           s              s           .
     answer-order          O         O        O        O        O          O        O           O              O           .
     order-supervision     V         V        V        V        V          V        V           V              V           .
     return-reply          V         V        V        V        V          V        V           V              V           .
@@ -56,6 +57,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension            A              A          A         A      .
     refuse-extension             A              A          A         A      .
     recalculate-clocks           s              s          s         s      .
+    transfer-case                s              s          s         s      .
     answer-order                 O              O          O         O      .
     order-supervision            V              V          V         V      .
     return-reply                 V              V          V         V      .
@@ -82,6 +84,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension           A         A       A       .
     refuse-extension            A         A       A       .
     recalculate-clocks          s         s       s       .
+    transfer-case               s         s       s       .
     answer-order                O         O       O       .
     order-supervision           V         V       V       .
     return-reply                V         V       V       .
@@ -103,6 +106,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension          A        A        A           A             A             A           A      .
     refuse-extension           A        A        A           A             A             A           A      .
     recalculate-clocks         s        s        s           s             s             s           s      .
+    transfer-case              s        s        s           s             s             s           s      .
     answer-order               O        O        O           O             O             O           O      .
     order-supervision          V        V        V           V             V             V           V      .
     return-reply               V        V        V           V             V             V           V      .
@@ -125,6 +129,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension              A            A         A         A       .
     refuse-extension               A            A         A         A       .
     recalculate-clocks             s            s         s         s       .
+    transfer-case                  s            s         s         s       .
     answer-order                   O            O         O         O       .
     order-supervision              V            V         V         V       .
     return-reply                   V            V         V         V       .
@@ -148,6 +153,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension             A         A          A          A        A        A       .
     refuse-extension              A         A          A          A        A        A       .
     recalculate-clocks            s         s          s          s        s        s       .
+    transfer-case                 s         s          s          s        s        s       .
     answer-order                  O         O          O          O        O        O       .
     order-supervision             V         V          V          V        V        V       .
     return-reply                  V         V          V          V        V        V       .
