@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
     load: () => import('./commands/import-court-list.js'),
   },
   import: { summary: 'import a table of findings or records', load: () => import('./commands/import.js') },
+  'transfer-duties': {
+    summary: 'pass duties on to another department',
+    load: () => import('./commands/transfer-duties.js'),
+  },
   'verify-audit': { summary: 'verify the audit chain', load: () => import('./commands/verify-audit.js') },
   rebuild: { summary: 'rebuild or check the tables from the events', load: () => import('./commands/rebuild.js') },
   replay: { summary: 'replay a recorded history', load: () => import('./commands/replay.js') },

@@ -41,6 +41,8 @@ export const pageAddresses = [
   '/oversight/circulars',
   '/oversight/circulars/:id',
   '/oversight/procedures',
+  '/oversight/duties',
+  '/oversight/duties/:id',
   '/oversight/measures',
   '/oversight/measures/without-feedback',
   '/oversight/measures/feedback-rates',

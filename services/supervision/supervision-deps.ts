@@ -20,7 +20,6 @@ export interface SupervisionDeps extends ActDeps {
   policies: Pick<Policies, 'departments' | 'words'>;
   departments: readonly Department[];
   calendar: () => Promise<WorkingCalendar>;
-  calendar: () => WorkingCalendar;
   packs: LoadedPacks;
   duties: DutyRegister;
 }

@@ -7,6 +7,8 @@ export interface Known {
   orders?: Choice;
   comments?: Choice;
   colleagues?: Choice;
+  departments?: Choice;
+  lists?: Choice;
   statements?: Choice;
   feedback?: Choice;
   parties?: Choice;

@@ -66,6 +66,10 @@ function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnTyp
       return radios(known.clocks ?? []);
     case 'colleague':
       return <Select showSearch={{ optionFilterProp: 'label' }} options={[...(known.colleagues ?? [])]} />;
+    case 'department':
+      return <Select showSearch={{ optionFilterProp: 'label' }} options={[...(known.departments ?? [])]} />;
+    case 'lists':
+      return <Select mode="multiple" optionFilterProp="label" options={[...(known.lists ?? [])]} />;
     case 'comment':
       return radios(known.comments ?? []);
     case 'files':

@@ -16,6 +16,8 @@ export type FieldKind =
   | 'clock'
   | 'comment'
   | 'colleague'
+  | 'department'
+  | 'lists'
   | 'parties'
   | 'proof'
   | 'files';
@@ -64,6 +66,15 @@ const asked: Record<string, readonly Field[]> = {
     ...days,
     field('letter', 'files'),
   ],
+  'propose-transfer': [
+    field('from', 'department', { label: 'fromDepartment' }),
+    field('to', 'department', { label: 'toDepartment' }),
+    field('lists', 'lists'),
+    field('on', 'day', { label: 'since' }),
+    field('basis', 'line'),
+  ],
+  'apply-transfer': [],
+  'withdraw-transfer': [],
   'enter-absence': [field('deputy', 'colleague'), ...days],
   'enter-absence-of': [
     field('person', 'colleague', { label: 'absentPerson' }),

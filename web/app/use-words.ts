@@ -17,5 +17,8 @@ export function useWords() {
   const named = (kind: 'departments' | 'measures' | 'lists', id: string) => POLICY_NAMES[kind][id]?.[language] ?? id;
   /** A word of a closed set, such as a stage; unknown words stay as they came. */
   const word = (group: string, name: string) => t(`${group}.${name}`, { defaultValue: name });
-  return { t, language, both, named, word };
+  /** Everything of a kind that the policies name, to choose from. */
+  const every = (kind: 'departments' | 'lists') =>
+    Object.entries(POLICY_NAMES[kind]).map(([value, words]) => ({ value, label: both(words) }));
+  return { t, language, both, named, word, every };
 }

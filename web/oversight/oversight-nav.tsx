@@ -8,6 +8,7 @@ const rooms = [
   ['/oversight/orders', 'orders'],
   ['/oversight/circulars', 'circulars'],
   ['/oversight/procedures', 'procedures'],
+  ['/oversight/duties', 'duties'],
   ['/oversight/measures/without-feedback', 'withoutFeedback'],
   ['/oversight/measures/feedback-rates', 'feedbackRates'],
 ] as const;

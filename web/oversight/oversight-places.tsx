@@ -21,6 +21,11 @@ export const oversightPlaces: RouteObject[] = [
     path: '/oversight/procedures',
     lazy: async () => ({ Component: (await import('./procedures-page')).ProceduresPage }),
   },
+  { path: '/oversight/duties', lazy: async () => ({ Component: (await import('./duties-page')).DutiesPage }) },
+  {
+    path: '/oversight/duties/:id',
+    lazy: async () => ({ Component: (await import('./duty-moves-page')).DutyMovesPage }),
+  },
   {
     path: '/oversight/measures',
     lazy: async () => ({ Component: (await import('./measures-page')).AllMeasuresPage }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ordersAnswer } from '../../services/shared/orders/order-schema';
 import type { circularsAnswer, issuedCircular } from '../../services/supervision/contract/circulars';
+import type { movesAnswer, transfersAnswer } from '../../services/supervision/contract/duties';
 import type { feedbackRatesAnswer, measuresAnswer } from '../../services/supervision/contract/measures';
 import type { overdueAnswer } from '../../services/supervision/contract/overdue';
 import type { pausedAnswer } from '../../services/supervision/contract/paused';
@@ -22,3 +23,9 @@ export type FeedbackRates = z.infer<typeof feedbackRatesAnswer>;
 export type CircularHead = z.infer<typeof circularsAnswer>['rows'][number];
 /** A circular as it was issued. */
 export type IssuedCircular = z.infer<typeof issuedCircular>;
+/** A page of transfers of duties. */
+export type DutyTransfers = z.infer<typeof transfersAnswer>;
+/** One transfer of duties with how far it is. */
+export type DutyTransfer = DutyTransfers['rows'][number];
+/** A page of what a transfer of duties moves. */
+export type DutyMoves = z.infer<typeof movesAnswer>;

@@ -8,6 +8,7 @@ const words = {
   issued: ['orders.issuedBy', ['by-hand', 'by-ladder']],
   age: ['ages', ['0-7', '8-30', '31-90', '91-180', 'over-180']],
   overdue: ['late', ['true', 'false']],
+  transfer: ['duties.states', ['proposed', 'moving', 'completed', 'withdrawn']],
   feedback: ['feedbacks', ['missing', 'given', 'fallen']],
 } as const;
 

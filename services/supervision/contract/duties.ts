@@ -56,7 +56,9 @@ export const transferLine = z
 
 /** A page of transfers, and how the reader proposes one. */
 export const transfersAnswer = pageOf(transferLine)
-  .extend({ propose: openAct.nullable() })
+  .extend({
+    propose: openAct.nullable().meta({ description: 'How the reader proposes a transfer.' }),
+  })
   .meta({ id: 'DutyTransfers' });
 
 /** Which procedures of a transfer are wanted. */

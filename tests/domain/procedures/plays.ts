@@ -31,7 +31,6 @@ const onClocks = [
   'approve-extension',
   'refuse-extension',
   'recalculate-clocks',
-  'transfer-case',
 ];
 const shared = [...onOrders, ...onClocks];
 
@@ -39,12 +38,7 @@ function saidOnClocks({ state }: AnyPlay['file'], words: number): object {
   const clock = one(words, ...state.clocks.map(({ id }) => id), 'unknown');
   const ground = one(words >> 2, 'expert-opinion', 'hearing', 'papers-of-subject');
   const reason = one(words >> 4, 'The expert has the books.', 'It is there.', '');
-  const passage = {
-    transfer: 't',
-    from: state.department,
-    to: one(words >> 6, 'successor', 'human-resources', state.department),
-  };
-  return { clock, ground, reason, year: 2027, hash: 'of 2027', ...passage, since: '2026-12-01', basis: 'order 1' };
+  return { clock, ground, reason, year: 2027, hash: 'of 2027' };
 }
 
 /** What is said at random of what every procedure has: supervision orders and the clocks of offices. */

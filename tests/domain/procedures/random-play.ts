@@ -70,9 +70,14 @@ interface Choice {
   by: Actor | 'system';
 }
 
+/** A case that passed to another department leaves its cast behind: `transfer.test.ts` tells what becomes of it. */
+function walkedTable(kind: ProcedureState['kind']) {
+  return procedureTables[kind].filter(({ act }) => act !== 'transfer-case');
+}
+
 function permittedNow({ file, cast, rare }: AnyPlay, { pick, words }: Move): Choice[] {
   const { stage, kind } = file.state;
-  const table = procedureTables[kind].filter(({ act }) => words % 12 === 0 || !rare.includes(act));
+  const table = walkedTable(kind).filter(({ act }) => words % 12 === 0 || !rare.includes(act));
   const system = table.filter(({ scope, at }) => scope === 'system' && at.includes(stage));
   const choices: Choice[] = [
     ...cast.flatMap((by) => actsOpenTo(table, by, situationOf(file.state, file.now)).map(({ act }) => ({ act, by }))),
@@ -86,7 +91,7 @@ function permittedNow({ file, cast, rare }: AnyPlay, { pick, words }: Move): Cho
 export function makeMove(play: AnyPlay, move: Move, walked: Walked): boolean {
   const { file, cast } = play;
   passTime(play, new Date(Date.parse(file.now) + move.hours * 3_600_000).toISOString(), walked);
-  const table = procedureTables[file.state.kind];
+  const table = walkedTable(file.state.kind);
   const permitted = move.guided ? permittedNow(play, move) : [];
   const anything = table.flatMap(({ act }) => [...cast, 'system' as const].map((by): Choice => ({ act, by })));
   const choices = permitted.length > 0 ? permitted : anything;
