@@ -72,7 +72,7 @@ function evolveMerits(state: RepairState, event: RepairEvent): RepairState {
       return { ...state, publicity: { stopped: event.type === 'publicity-stopped', until: event.until } };
     case 'transferred': {
       const { from, to } = event;
-      return state.entry.department === from ? { ...state, entry: { ...state.entry, department: to } } : state;
+      return state.target.department === from ? { ...state, target: { ...state.target, department: to } } : state;
     }
     case 'result-issued':
       return { ...state, result: event.notice };

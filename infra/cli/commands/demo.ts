@@ -8,7 +8,7 @@ import { closingTable } from '../demo/closing-table';
 import { playClocks } from '../demo/play-clocks';
 import { playLists } from '../demo/play-lists';
 import { playPapers } from '../demo/play-papers';
-import { playObjection, playRepair } from '../demo/play-rights';
+import { playDuties, playObjection, playRepair } from '../demo/play-rights';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
 import { examples } from '../examples';
@@ -21,6 +21,7 @@ const plays = {
   lists: playLists,
   objection: playObjection,
   repair: playRepair,
+  duties: playDuties,
   papers: playPapers,
   clocks: playClocks,
 } as const;
@@ -57,6 +58,8 @@ wage-arrears: an entry that runs to its term of three years, a case ended by sel
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
 objection: one that is upheld and removes the entry, one that is rejected and goes to the level above.
 repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
+duties: an agent until the mandate is revoked, a deputy in the place of somebody absent, a list that passes to another
+department and back.
 lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
 is told for each.
 clocks: a decision that is paused twice and due so much later, one that is extended by a second person.

@@ -59,11 +59,30 @@ export class Person {
     return this.sends(this.addressOf(act, on), says, actAnswer);
   }
 
+  /** Uploads a file; throws `Difference` unless it is taken and answered as the contract says. */
+  async uploads<Shape extends z.ZodType>(
+    path: string,
+    name: string,
+    bytes: Buffer,
+    shape: Shape,
+  ): Promise<z.output<Shape>> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)]), name);
+    const headers = { authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() };
+    const response = await fetch(new URL(path, this.origin), { method: 'POST', headers, body: form });
+    return accepted(`POST ${path}`, { status: response.status, body: await response.json(), etag: null }, shape);
+  }
+
+  /** Tries to send something that has to be refused, by this code. */
+  async isRefusedAt(code: string, path: string, body: object): Promise<void> {
+    const answered = await this.post(path, body);
+    expectSame(`${this.name} is refused: POST ${path}`, codeOf(answered), code);
+  }
+
   /** Tries an act that has to be refused, by this code. */
   async isRefused(code: string, act: string, on: ProcedureRef, says: object = {}): Promise<void> {
-    const { status, body } = await this.post(this.addressOf(act, on), says);
-    const seen = problemShape.safeParse(body).data?.type.split(':').at(-1) ?? `status ${status}`;
-    expectSame(`${this.name} is refused: ${act}`, seen, code);
+    const answered = await this.post(this.addressOf(act, on), says);
+    expectSame(`${this.name} is refused: ${act}`, codeOf(answered), code);
   }
 
   private addressOf(act: string, { kind, id }: ProcedureRef): string {
@@ -74,6 +93,10 @@ export class Person {
   private post(path: string, body: object): Promise<Answered> {
     return ask(this.origin, path, { token: this.token, body, headers: { 'idempotency-key': randomUUID() } });
   }
+}
+
+function codeOf({ status, body }: Answered): string {
+  return problemShape.safeParse(body).data?.type.split(':').at(-1) ?? `status ${status}`;
 }
 
 /** Takes an answer of the services as good and well formed, or throws `Difference`. */

@@ -1,6 +1,9 @@
 import { type City, enterCity } from './city';
 import type { DemoPlace } from './place';
 import { playStory, type StoryOutcome } from './play-story';
+import { deputyInPlace } from './stories/duties/deputy-in-place';
+import { dutiesPassedOn } from './stories/duties/duties-passed-on';
+import { mandateUntilRevoked } from './stories/duties/mandate-until-revoked';
 import { falseCommitment } from './stories/false-commitment';
 import { objectionRejected } from './stories/objection-rejected';
 import { objectionUpheld } from './stories/objection-upheld';
@@ -24,3 +27,6 @@ export const playObjection = playOf({ upheld: objectionUpheld, rejected: objecti
 
 /** Plays repairs: one that is granted, one that rested on a false commitment. */
 export const playRepair = playOf({ granted: repairGranted, false: falseCommitment });
+
+/** Plays duties and mandates: an agent until the mandate is revoked, a deputy in the place of a reviewer, a list that passes on. */
+export const playDuties = playOf({ mandate: mandateUntilRevoked, deputy: deputyInPlace, transfer: dutiesPassedOn });

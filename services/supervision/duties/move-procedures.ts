@@ -4,10 +4,11 @@ import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import type { AppliedTransfer } from '../../../infra/db/duty-transfers';
 import { businessDay, businessInstant } from '../../shared/business-time';
 import type { Part } from '../../shared/shutdown';
+import type { Tools } from '../../shared/tools';
 import { concerned } from '../read-models/duties';
 import type { SupervisionDeps } from '../supervision-deps';
 
-type Deps = Pick<SupervisionDeps, 'sql' | 'casework' | 'duties' | 'tools' | 'audit'>;
+type Deps = Pick<SupervisionDeps, 'sql' | 'casework' | 'duties' | 'audit'> & { tools: Pick<Tools, 'now' | 'logger'> };
 
 interface Waiting {
   procedure: string;
