@@ -97,7 +97,8 @@ describe('A mandate', () => {
   it('lets the agent object and apply within its scope, and shows no other button', async () => {
     const { listing } = await matter.listed();
     await mandated(office, subject, { scope: ['objection'] });
-    const claim = { subject, listing, ground: 'facts-wrong', statement: '工资已付。', papers: [] };
+    const target = { kind: 'entry', id: listing };
+    const claim = { subject, target, ground: 'facts-wrong', statement: '工资已付。', papers: [] };
 
     const page = await office.get(`${room}/cases/${matter.caseId}`, 'agent');
     const objection = await office.post(`${room}/objections`, claim, 'agent');

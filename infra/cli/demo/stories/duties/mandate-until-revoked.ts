@@ -23,7 +23,8 @@ export async function mandateUntilRevoked(city: City, tale: Tale): Promise<void>
   const { file } = await riverside.uploads('/api/subject/attachments', '授权委托书.pdf', letter, uploadedFile);
   const mandate = { subject, agent: 'agent', scope: ['objection'], from, until: addDays(from, 30), letter: [file] };
   const { id } = await riverside.sends('/api/subject/mandates', mandate, mandateLine);
-  const claim = { subject, listing: entry.id, ground: 'facts-wrong', statement: '工资已付清。', papers: ['收据'] };
+  const target = { kind: 'entry', id: entry.id };
+  const claim = { subject, target, ground: 'facts-wrong', statement: '工资已付清。', papers: ['收据'] };
   await agent.isRefusedAt('not-found', '/api/subject/objections', claim);
   await matter.tells(`${name} hands in a mandate for ${agent.name}, who may do nothing yet`, null);
 
