@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../../../domain/calendar/civil-date';
 import { uploadedFile } from '../../../../../services/shared/files/file-schema';
 import { mandateLine } from '../../../../../services/shared/mandates/mandate-schema';
+import { ownMandatesAnswer } from '../../../../../services/subject/contract/mandates';
 import { objectionReceipt } from '../../../../../services/subject/contract/objections';
 import { demoSubjects } from '../../../../identity/demo-subjects';
 import type { City } from '../../city';
@@ -25,7 +26,9 @@ export async function mandateUntilRevoked(city: City, tale: Tale): Promise<void>
   const { id } = await riverside.sends('/api/subject/mandates', mandate, mandateLine);
   const target = { kind: 'entry', id: entry.id };
   const claim = { subject, target, ground: 'facts-wrong', statement: '工资已付清。', papers: ['收据'] };
-  await agent.isRefusedAt('not-found', '/api/subject/objections', claim);
+  // Whoever never had a mandate of the company learns nothing of its entry.
+  const former = await agent.reads('/api/subject/mandates?state=revoked', ownMandatesAnswer);
+  await agent.isRefusedAt(former.total > 0 ? 'no-mandate' : 'not-found', '/api/subject/objections', claim);
   await matter.tells(`${name} hands in a mandate for ${agent.name}, who may do nothing yet`, null);
 
   const accepted = await officer.sends(`/api/department/mandates/${id}/acts/accept`, {}, mandateLine);
