@@ -78,7 +78,7 @@ export interface EventPlace {
 
 /** Asks for the next number of a gapless register; the same key gets the same number again. */
 export interface NumberRequest {
-  register: 'case' | 'decision' | 'supervision-order' | 'objection' | 'repair';
+  register: 'case' | 'decision' | 'supervision-order' | 'objection' | 'repair' | 'ban';
   department: string;
   year: number;
   key: string;

@@ -1,3 +1,7 @@
+import type { BanEvent, BanState } from './ban/ban-state';
+import { banOwnSteps, banStages, banTable } from './ban/ban-table';
+import { tasksOfBan } from './ban/ban-tasks';
+import { evolveBan } from './ban/evolve-ban';
 import { determinationOwnSteps } from './determination/determination-own-steps';
 import type { DeterminationEvent, DeterminationState } from './determination/determination-state';
 import { determinationStages, determinationTable } from './determination/determination-table';
@@ -34,7 +38,8 @@ export type AnyState =
   | ListingState
   | MeasureOrderState
   | ObjectionState
-  | RepairState;
+  | RepairState
+  | BanState;
 
 /** The stage × act table of each kind of procedure. */
 export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
@@ -44,6 +49,7 @@ export const procedureTables: Record<ProcedureKind, readonly ActRule[]> = {
   'measure-order': measureOrderTable,
   objection: objectionTable,
   repair: repairTable,
+  ban: banTable,
 };
 
 /** The stages of each kind of procedure, in order; the last one is always `closed`. */
@@ -54,6 +60,7 @@ export const procedureStages: Record<ProcedureKind, readonly string[]> = {
   'measure-order': measureOrderStages,
   objection: objectionStages,
   repair: repairStages,
+  ban: banStages,
 };
 
 /** The steps that each kind of procedure takes by itself. */
@@ -64,6 +71,7 @@ export const procedureOwnSteps: Record<ProcedureKind, readonly OwnStep[]> = {
   'measure-order': [],
   objection: [],
   repair: repairOwnSteps,
+  ban: banOwnSteps,
 };
 
 /** Lists the open tasks of a procedure of any kind. */
@@ -82,6 +90,8 @@ export function tasksOf(state: ProcedureState): TaskSpec[] {
       return tasksOfObjection(any);
     case 'repair':
       return tasksOfRepair(any);
+    case 'ban':
+      return tasksOfBan(any);
   }
 }
 
@@ -104,5 +114,7 @@ export function foldEvent(
       return evolveObjection(state as ObjectionState | null, event as ObjectionEvent);
     case 'repair':
       return evolveRepair(state as RepairState | null, event as RepairEvent);
+    case 'ban':
+      return evolveBan(state as BanState | null, event as BanEvent);
   }
 }

@@ -1,5 +1,6 @@
 import './shared/short-stacks';
 
+export { ban } from './ban/ban';
 export { determination } from './determination/determination';
 export { listing } from './listing/listing';
 export { measureOrder } from './measure-order/measure-order';

@@ -187,6 +187,7 @@ const rules: Rules = {
     const news = now > before || (now === 2 && before === 2);
     return news ? [{ type: 'measure-reported', ...act.detail }] : [];
   },
+  'record-ban': ({ bans }, { detail: { ban } }) => (bans.includes(ban) ? [] : [{ type: 'ban-recorded', ban }]),
   'leave-with-principal': (state, act, context) => beginExit(state, act.detail, context),
   'leave-on-repair': leaveOnRepair,
   'mark-objection': markObjection,

@@ -34,6 +34,7 @@ function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
     objections: [],
     objectionsDecided: 0,
     measures: [],
+    bans: [],
     corrections: 0,
     formerSummary: null,
     requests: 0,
@@ -87,6 +88,8 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
         ...state,
         measures: state.measures.map((one) => (one.order === event.order ? { ...one, stage: event.stage } : one)),
       };
+    case 'ban-recorded':
+      return { ...state, bans: [...state.bans, event.ban] };
     case 'listed':
       return { ...state, stage: 'listed' };
     case 'exit-began': {

@@ -77,6 +77,8 @@ export interface ListingState extends ProcedureState {
   /** How many objections against the entry were decided. */
   objectionsDecided: number;
   measures: OrderedMeasure[];
+  /** Bans that were proposed on the ground of the entry. */
+  bans: string[];
   corrections: number;
   /** What the entry said before its last correction. */
   formerSummary: string | null;
@@ -107,6 +109,7 @@ export type ListingHappening =
   | { type: 'measure-ordered'; order: string; measure: string; department: string }
   | { type: 'measure-reported'; order: string; stage: string }
   | { type: 'listed' }
+  | { type: 'ban-recorded'; ban: string }
   | { type: 'correction-requested'; reason: string; summary: string }
   | { type: 'revocation-requested'; reason: string }
   | { type: 'request-refused'; reason: string }
@@ -141,6 +144,8 @@ export interface ListingActDetails extends ClockActDetails, SupervisionOrderActD
   'take-over-removal': { ground: ExitGround; on: CivilDate; reason: string };
   /** Said by a measure order at each of its stages. */
   'record-measure': { order: string; stage: string };
+  /** Said by a ban when it is proposed. */
+  'record-ban': { ban: string };
   'leave-with-principal': { ground: ExitGround; on: CivilDate; reason: string };
   /** Said by a repair when it is granted. */
   'leave-on-repair': { repair: string; reason: string; cascade: (typeof cascades)[number] };

@@ -22,6 +22,7 @@ export type ListingActName =
   | 'record-measure'
   | 'leave-with-principal'
   | 'leave-on-repair'
+  | 'record-ban'
   | 'mark-objection'
   | 'settle-objection'
   | ClockActName
@@ -108,6 +109,13 @@ export const listingTable: readonly Rule[] = [
     en: 'Leave on repair',
     at: ['listed', 'exiting'],
     leadsTo: { listed: ['exiting'] },
+  },
+  {
+    ...system,
+    act: 'record-ban',
+    zh: '记录禁入',
+    en: 'Record a ban on its ground',
+    at: ['listed', 'exiting'],
   },
   {
     ...system,

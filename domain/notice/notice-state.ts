@@ -19,7 +19,10 @@ export type NoticePurpose =
   | 'repair-receipt'
   | 'repair-incomplete'
   | 'repair-result'
-  | 'repair-revocation';
+  | 'repair-revocation'
+  | 'ban-notice'
+  | 'ban-decision'
+  | 'ban-end';
 
 /** The channels of service of 民事诉讼法 arts 88–95, electronic only with consent on file. */
 export const serviceChannels = ['electronic', 'in-person', 'left', 'post', 'announcement'] as const;

@@ -77,6 +77,19 @@ export const paperFields = {
   'repair-incomplete': [...frame, 'matter', 'missing', 'makeUpBy'],
   'repair-result': [...frame, 'matter', 'outcome', 'effect', 'reasons', 'whatToDo'],
   'repair-revocation': [...frame, 'matter', 'reasons', 'consequence', 'barred'],
+  'ban-notice': [...frame, 'listTitle', 'decisionNumber', 'facts', 'sectors', 'lastDay', 'statementPeriod'],
+  'ban-decision': [
+    ...frame,
+    'listTitle',
+    'decisionNumber',
+    'facts',
+    'sectors',
+    'lastDay',
+    'reasons',
+    'reviewPeriod',
+    'suitPeriod',
+  ],
+  'ban-end': [...frame, 'listTitle', 'decisionNumber', 'sectors', 'ground', 'endedOn', 'reasons'],
   'measure-order': [
     ...frame,
     'listTitle',
@@ -127,6 +140,7 @@ export const numbersGiven: Readonly<Partial<Record<FormalKind, MatterName>>> = {
   'repair-incomplete': 'repairNumber',
   'repair-result': 'resultNumber',
   'repair-revocation': 'repairNumber',
+  'ban-decision': 'banNumber',
 };
 
 /** The languages in which every paper exists. */

@@ -80,11 +80,29 @@ export type RepairMatter = Readonly<
   >
 >;
 
+/** What a ban says of itself in its papers, as plain text; `''` where there is nothing to say. */
+export type BanMatter = Readonly<
+  Record<
+    | 'decisionNumber'
+    | 'decidedOn'
+    | 'criterion'
+    | 'banFacts'
+    | 'sectors'
+    | 'banUntil'
+    | 'banNumber'
+    | 'reasons'
+    | 'banEnd'
+    | 'endedOn',
+    string
+  >
+>;
+
 /** The name of anything that a paper is told by the procedure that asks for it; `list` and `version` name its rules. */
 export type MatterName =
   | keyof DeterminationMatter
   | keyof EntryMatter
   | keyof ObjectionMatter
   | keyof RepairMatter
+  | keyof BanMatter
   | 'list'
   | 'version';

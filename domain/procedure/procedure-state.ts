@@ -3,7 +3,15 @@ import type { Clock } from '../clock/clock';
 import type { Hands } from './hands';
 
 /** The kinds of procedure; each is one workflow type with one table, one state and one set of events. */
-export const procedureKinds = ['determination', 'notice', 'listing', 'measure-order', 'objection', 'repair'] as const;
+export const procedureKinds = [
+  'determination',
+  'notice',
+  'listing',
+  'measure-order',
+  'objection',
+  'repair',
+  'ban',
+] as const;
 
 /** One kind of procedure. */
 export type ProcedureKind = (typeof procedureKinds)[number];

@@ -29,10 +29,24 @@ export interface Hit {
   measures: string[];
 }
 
+/** A ban in force against somebody. */
+export interface BanHit {
+  ban: string;
+  number: string;
+  department: string;
+  /** Codes of the sectors. */
+  sectors: string[];
+  permanent: boolean;
+  from: string;
+  /** Last day, `YYYY-MM-DD` in Asia/Shanghai; null for a permanent ban. */
+  until: string | null;
+}
+
 /** What a check finds on a business day. */
 export interface Finding {
   checkedOn: string;
   hits: Hit[];
+  bans: BanHit[];
 }
 
 /**

@@ -21,6 +21,7 @@ export const demoDesks: readonly DemoDesk[] = [
   { user: 'tax-reviewer', name: '唐蕾', role: 'reviewer', department: 'tax' },
   { user: 'tax-approver', name: '许峰', role: 'approver', department: 'tax' },
   { user: 'approval-officer', name: '邓薇', role: 'officer', department: 'approval-services' },
+  { user: 'credit-approver', name: '高远', role: 'approver', department: 'development-reform' },
   { user: 'bank-officer', name: '顾存', role: 'officer', department: 'central-bank' },
   ...three('intermediate-court', 'court', '贺法', '秦明', '章衡'),
   ...three('science-technology', 'science', '韩雪', '冯程', '曹颖'),

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors';
 import { type FormalKind, formalKinds, type PaperFields, paperFields } from '../../domain/policy/paper-fields';
 import { criterion, facts } from './compose/allegation';
 import { answers } from './compose/answers';
+import { banDecision, banEnd, banNotice } from './compose/ban';
 import { comments } from './compose/comments';
 import { lastDay, publication, term } from './compose/consequences';
 import { correction } from './compose/correction';
@@ -35,6 +36,9 @@ export const composedKinds = [
   'repair-incomplete',
   'repair-result',
   'repair-revocation',
+  'ban-notice',
+  'ban-decision',
+  'ban-end',
 ] as const satisfies readonly FormalKind[];
 
 /** A kind of paper that is written here. */
@@ -88,6 +92,9 @@ const composers: Composers = {
   'repair-incomplete': repairIncomplete,
   'repair-result': repairResult,
   'repair-revocation': repairRevocation,
+  'ban-notice': banNotice,
+  'ban-decision': banDecision,
+  'ban-end': banEnd,
 };
 
 /**

@@ -13,6 +13,7 @@ const innerRegisters: Readonly<Partial<Record<FormalKind, string>>> = {
   decision: 'decision',
   'objection-receipt': 'objection',
   'repair-receipt': 'repair',
+  'ban-decision': 'ban',
   'supervision-order': 'supervision-order',
   circular: 'circular',
 };

@@ -7,7 +7,10 @@ import { caseOfPaper, type Rows } from './case-of-paper';
 import type { KnownToPaper } from './compose/known';
 
 /** The rules of the installation that papers are made of. */
-export type RulesOfPapers = Pick<Policies, 'packs' | 'departments' | 'measures' | 'calendar' | 'rights' | 'words'>;
+export type RulesOfPapers = Pick<
+  Policies,
+  'packs' | 'departments' | 'measures' | 'calendar' | 'rights' | 'bans' | 'words'
+>;
 
 /**
  * Looks up what a paper is made of beside its request. Throws `malformed` where the rules that the request names are
@@ -18,10 +21,10 @@ export async function knownToPaper(
   rules: RulesOfPapers,
   request: PaperRequest,
 ): Promise<KnownToPaper> {
-  const { packs, departments, measures, calendar, rights: general, words } = rules;
+  const { packs, departments, measures, calendar, rights: general, bans, words } = rules;
   const pack = packOf(packs, general, request);
   const found = await caseOfPaper(dataSource, request);
-  return { ...found, pack, departments, measures, calendar, rights: general, words };
+  return { ...found, pack, departments, measures, calendar, rights: general, bans, words };
 }
 
 function packOf(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { banSchema } from './ban-schema';
 import { calendarSchema } from './calendar-schema';
 import { departmentsSchema } from './departments-schema';
 import { ladderSchema } from './ladder-schema';
@@ -15,6 +16,7 @@ const schemas = {
   'departments.schema.json': departmentsSchema,
   'ladder.schema.json': ladderSchema,
   'rights.schema.json': rightsSchema,
+  'bans.schema.json': banSchema,
   'measures.schema.json': measuresSchema,
   'memoranda.schema.json': memorandaSchema,
   'paper-words.schema.json': paperWordsSchema,

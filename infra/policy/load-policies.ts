@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
+import type { BanPolicy } from '../../domain/policy/ban-policy';
 import type { Department } from '../../domain/policy/department';
 import type { Measure } from '../../domain/policy/measure';
 import type { Memorandum } from '../../domain/policy/memorandum';
 import type { RightsPolicy } from '../../domain/policy/rights-policy';
 import { notePaperMistakes } from '../papers/check-papers';
 import { checkCatalogue, checkReferences, knownIds } from './cross-references';
+import { readBans } from './load-bans';
 import { readCalendars } from './load-calendars';
 import { readDepartments } from './load-departments';
 import { ladderPolicy, readLadder } from './load-ladder';
@@ -30,6 +32,7 @@ export type Policies = {
   readonly calendar: WorkingCalendar;
   readonly ladder: LadderPolicy;
   readonly rights: RightsPolicy;
+  readonly bans: BanPolicy;
   readonly words: PaperWords;
   readonly examples: PaperExamples;
 };
@@ -44,6 +47,7 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
   const calendar = readCalendars(join(dir, 'calendars'), mistakes);
   const ladder = readLadder(join(dir, 'ladder.yaml'), mistakes);
   const rights = readRights(join(dir, 'rights.yaml'), mistakes);
+  const bans = readBans(join(dir, 'bans.yaml'), departments, mistakes);
   notePaperMistakes(join(dir, 'papers'), mistakes);
   const words = readPaperWords(join(dir, 'papers', 'words.yaml'), mistakes);
   const examples = readPaperExamples(join(dir, 'papers', 'examples.yaml'), mistakes);
@@ -53,9 +57,9 @@ export function loadPolicies(dir = POLICIES_FOLDER): Policies {
     checkCatalogue(catalogue, known, mistakes);
     for (const packFile of packFiles) checkReferences(packFile, known, mistakes);
   }
-  if (mistakes.length > 0 || !ladder || !rights || !words || !examples) throw new PolicyMistakes(mistakes);
+  if (mistakes.length > 0 || !ladder || !rights || !bans || !words || !examples) throw new PolicyMistakes(mistakes);
   const packs = packFiles.map(({ pack, hash }) => ({ pack, hash }));
   const { measures } = catalogue;
-  const rules = { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), rights };
+  const rules = { packs, departments, measures, memoranda, calendar, ladder: ladderPolicy(ladder), rights, bans };
   return { ...rules, words, examples };
 }

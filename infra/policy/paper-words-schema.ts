@@ -114,6 +114,11 @@ const repairCourse = z.strictObject({
   barred: phrase('until'),
 });
 
+const ban = z.strictObject({
+  permanent: phrase(),
+  ends: phrases([...exitGrounds, 'revoked', 'not-imposed', 'withdrawn']),
+});
+
 const supervision = z.strictObject({
   late: phrase('matter', 'dueOn'),
   byHand: phrase('ground'),
@@ -184,6 +189,7 @@ export const paperWordsSchema = z.strictObject({
   removal,
   objection,
   repairCourse,
+  ban,
   supervision,
   creditReport,
   entry: z.strictObject({ summary: phrase('criterion', 'summary') }),

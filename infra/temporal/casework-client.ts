@@ -4,6 +4,7 @@ import type { ProcedureKind } from '../../domain/procedure/procedure-state';
 import { type ActAnswer, type ActMessage, actUpdate, filed } from '../../workflows/messages/acts';
 import { workflowId } from '../../workflows/messages/names';
 import type {
+  BanOpening,
   DeterminationOpening,
   ListingOpening,
   ObjectionOpening,
@@ -20,6 +21,8 @@ export interface Filings {
   determination: DeterminationOpening;
   objection: ObjectionOpening;
   repair: RepairOpening;
+  /** A ban that an office proposes on the ground of its own entry. */
+  ban: BanOpening;
   /** A decision made elsewhere, entered as an entry and a case of its own. */
   listing: ListingOpening;
 }

@@ -11,12 +11,14 @@ interface Named {
 const policies = resolve(__dirname, '../../policies');
 const read = (...path: string[]): unknown => parse(readFileSync(join(policies, ...path), 'utf8'));
 
-/** Reads what departments, measures and lists are called in both languages, by id, from the policies. */
-export function policyNames(): Record<'departments' | 'measures' | 'lists', Record<string, unknown>> {
+/** Reads what departments, measures, lists and sectors are called in both languages, by id, from the policies. */
+export function policyNames(): Record<'departments' | 'measures' | 'lists' | 'sectors', Record<string, unknown>> {
   const { departments } = read('departments.yaml') as { departments: Named[] };
   const { records } = read('rights.yaml') as { records: { titles: Record<string, unknown> } };
   const { measures } = read('measures.yaml') as { measures: Named[] };
+  const { sectors } = read('bans.yaml') as { sectors: { codes: { code: string; title: unknown }[] } };
   return {
+    sectors: Object.fromEntries(sectors.codes.map(({ code, title }) => [code, title])),
     departments: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
     measures: Object.fromEntries(measures.map(({ id, title }) => [id, title])),
     lists: { ...Object.fromEntries(lists()), ...records.titles },

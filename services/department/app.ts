@@ -10,6 +10,7 @@ import {
   uploadAttachment,
   uploadRedacted,
 } from './routes/attachments';
+import { proposeBan } from './routes/bans';
 import { caseBundles } from './routes/bundles';
 import { caseDetail, cases } from './routes/cases';
 import { importCourtList } from './routes/court-list';
@@ -57,6 +58,7 @@ export const departmentRoutes = [
   templatePreview,
   fileDetermination,
   importCourtList,
+  proposeBan,
   ...actsOfOffices,
   absences,
   enterAbsence,

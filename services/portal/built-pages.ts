@@ -43,6 +43,7 @@ export const pageAddresses = [
   '/oversight/procedures',
   '/oversight/duties',
   '/oversight/duties/:id',
+  '/oversight/bans',
   '/oversight/measures',
   '/oversight/measures/without-feedback',
   '/oversight/measures/feedback-rates',

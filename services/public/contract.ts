@@ -70,9 +70,27 @@ const hit = z
   })
   .meta({ id: 'Hit' });
 
+const banHit = z
+  .strictObject({
+    ban: z.guid(),
+    number: z.string(),
+    department: z.string(),
+    sectors: z.array(z.string()),
+    permanent: z.boolean(),
+    from: z.iso.date(),
+    until: z.iso.date().nullable(),
+    says: inBoth.meta({ description: 'The ban in words: from which sectors, until which day.' }),
+  })
+  .meta({ id: 'BanHit' });
+
 /** The hits and what the asking department may do because of them: restrict, favour, or nothing; a restriction goes before a favour. */
 export const checkAnswer = z
-  .strictObject({ checkedOn: z.iso.date(), hits: z.array(hit), allowedEffect: z.enum(['restrict', 'favour', 'none']) })
+  .strictObject({
+    checkedOn: z.iso.date(),
+    hits: z.array(hit),
+    bans: z.array(banHit),
+    allowedEffect: z.enum(['restrict', 'favour', 'none']),
+  })
   .meta({ id: 'Check' });
 
 /** The code on a paper, as somebody typed it. */

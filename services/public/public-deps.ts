@@ -4,6 +4,7 @@ import type { Memorandum } from '../../domain/policy/memorandum';
 import type { AttachmentShelf } from '../../infra/db/attachments';
 import type { ListCheck } from '../../infra/db/list-check';
 import type { SubjectRegister } from '../../infra/db/subjects';
+import type { Policies } from '../../infra/policy/load-policies';
 import type { Casework } from '../../infra/temporal/casework-client';
 import type { LoadedPacks } from '../shared/packs';
 import type { Sql } from '../shared/sql';
@@ -21,4 +22,5 @@ export interface PublicDeps {
   measures: readonly Measure[];
   memoranda: readonly Memorandum[];
   checkLists: ListCheck;
+  policies: Pick<Policies, 'bans'>;
 }

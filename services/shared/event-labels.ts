@@ -1,3 +1,4 @@
+import type { BanHappening } from '../../domain/ban/ban-state';
 import type { DeterminationHappening } from '../../domain/determination/determination-state';
 import type { ListingHappening } from '../../domain/listing/listing-state';
 import type { MeasureOrderHappening } from '../../domain/measure-order/measure-order-state';
@@ -14,6 +15,7 @@ type EventType = (
   | MeasureOrderHappening
   | ObjectionHappening
   | RepairHappening
+  | BanHappening
 )['type'];
 
 const known: Record<EventType, InBoth> = labels;

@@ -10,6 +10,7 @@ export const folders: Record<ProcedureKind, string> = {
   'measure-order': 'measure-orders',
   objection: 'objections',
   repair: 'repairs',
+  ban: 'bans',
 };
 
 /** Says in both languages what an act of a procedure is called. */

@@ -1,3 +1,4 @@
+import type { BanStage } from '../../domain/ban/ban-table';
 import type { DeterminationStage } from '../../domain/determination/determination-table';
 import type { ListingStage } from '../../domain/listing/listing-table';
 import type { ObjectionStage } from '../../domain/objection/objection-table';
@@ -16,12 +17,16 @@ type Place =
   | `determination/${DeterminationStage}`
   | `listing/${ListingStage}`
   | `objection/${ObjectionStage}`
-  | `repair/${RepairStage}`;
+  | `repair/${RepairStage}`
+  | `ban/${BanStage}`;
 
 const words = texts as Record<Place, PlainWords>;
 
 /** Says in plain words where a procedure stands. */
-export function plainWords(kind: 'determination' | 'listing' | 'objection' | 'repair', stage: string): PlainWords {
+export function plainWords(
+  kind: 'determination' | 'listing' | 'objection' | 'repair' | 'ban',
+  stage: string,
+): PlainWords {
   const place = `${kind}/${stage}`;
   if (place in words) return words[place as Place];
   const unknown = { zh: stage, en: stage };

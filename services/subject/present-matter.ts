@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../domain/access/roles';
+import type { BanState } from '../../domain/ban/ban-state';
 import { openPause } from '../../domain/clock/ledger';
 import type { DeterminationState } from '../../domain/determination/determination-state';
 import type { ListingState } from '../../domain/listing/listing-state';
@@ -41,7 +42,7 @@ interface Acting {
 
 /** Shows one matter with papers, statements, the entry and what the party may do now. */
 export function presentMatter(row: MatterRow, { actor, now, repairable }: Reading): z.input<typeof matterSchema> {
-  const { determination, listing, papers, statements, objections, repairs, offset } = row;
+  const { determination, listing, papers, statements, objections, repairs, bans, offset } = row;
   const acting = { actor, at: businessInstant(now, offset) };
   const findings = new Map(determination?.statements.map((statement) => [statement.id, statement.finding]));
   return {
@@ -53,6 +54,7 @@ export function presentMatter(row: MatterRow, { actor, now, repairable }: Readin
     entry: listing && presentEntry(listing, row, { ...acting, repairable }),
     objections: objections.map((one) => presentObjection(one, acting)),
     repairs: repairs.map((one) => presentRepair(one, row, acting)),
+    bans: bans.map((one) => presentBan(one, acting)),
   };
 }
 
@@ -171,7 +173,29 @@ function presentRepair(
   };
 }
 
-function standingOf(kind: 'determination' | 'listing' | 'objection' | 'repair', { stage, clocks }: ProcedureState) {
+function presentBan(state: BanState, acting: Acting): z.input<typeof matterSchema>['bans'][number] {
+  const { id, proposal, decision, from, end, outcome, seq } = state;
+  const { sectors, until, permanent, facts } = proposal;
+  return {
+    id,
+    number: decision?.number ?? null,
+    sectors,
+    permanent,
+    until,
+    from,
+    facts,
+    outcome,
+    reasons: end?.reason ?? decision?.reasons ?? null,
+    etag: `"${seq}"`,
+    acts: openActs(state, acting),
+    ...standingOf('ban', state),
+  };
+}
+
+function standingOf(
+  kind: 'determination' | 'listing' | 'objection' | 'repair' | 'ban',
+  { stage, clocks }: ProcedureState,
+) {
   const running = clocks.filter((clock) => clock.state === 'running').map((clock) => clock.due);
   const [by = null] = running.sort();
   const paused = clocks.flatMap(({ state, ledger }) => (state === 'paused' ? (openPause(ledger) ?? []) : []));

@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import { actsOfSupervisors } from './routes/acts';
 import { caseAttachments, readAttachment } from './routes/attachments';
+import { bans } from './routes/bans';
 import { caseDetail, cases } from './routes/cases';
 import { circular } from './routes/circular';
 import { circularDetail, circularIssue, circulars } from './routes/circulars';
@@ -38,6 +39,7 @@ export const supervisionRoutes = [
   measures,
   withoutFeedback,
   feedbackRates,
+  bans,
   cases,
   caseDetail,
   caseAttachments,

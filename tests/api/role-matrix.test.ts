@@ -19,6 +19,8 @@ const expected: Record<string, string> = {
   'department get-measure-orders-id': office4,
   'department get-objections-id': office4,
   'department get-repairs-id': office4,
+  'department get-bans-id': office4,
+  'department post-bans': 'officer',
   'department get-papers-id': office4,
   'department get-credit-reports': office4,
   'department post-credit-reports': 'officer reviewer approver',
@@ -80,6 +82,7 @@ const expected: Record<string, string> = {
   'subject post-determinations-id-acts-waive-defence': parties,
   'subject post-determinations-id-acts-claim-cure': parties,
   'subject get-records': parties,
+  'subject post-bans-id-acts-give-statement': parties,
   'subject post-objections': parties,
   'subject post-objections-id-acts-supplement': parties,
   'subject post-objections-id-acts-withdraw-objection': parties,
@@ -100,6 +103,7 @@ const expected: Record<string, string> = {
   'supervision get-measures': overseers,
   'supervision get-measures-without-feedback': overseers,
   'supervision get-measures-feedback-rates': overseers,
+  'supervision get-bans': overseers,
   'supervision get-cases': overseers,
   'supervision get-cases-id': overseers,
   'supervision get-cases-id-attachments': overseers,
@@ -133,11 +137,11 @@ const expected: Record<string, string> = {
 
 const expectedOf = (operation: Operation) =>
   expected[nameOf(operation)] ??
-  (/^department post-(determinations|notices|listings|measure-orders|objections|repairs)-id-acts-/.test(
+  (/^department post-(determinations|notices|listings|measure-orders|objections|repairs|bans)-id-acts-/.test(
     nameOf(operation),
   )
     ? office4
-    : /^supervision post-(determinations|notices|listings|measure-orders|objections|repairs)-id-acts-/.test(
+    : /^supervision post-(determinations|notices|listings|measure-orders|objections|repairs|bans)-id-acts-/.test(
           nameOf(operation),
         )
       ? 'supervisor'

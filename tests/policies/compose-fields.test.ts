@@ -1,5 +1,11 @@
 import { type PaperLanguage, paperFields, paperLanguages } from '../../domain/policy/paper-fields';
-import type { DeterminationMatter, EntryMatter, ObjectionMatter, RepairMatter } from '../../domain/policy/paper-matter';
+import type {
+  BanMatter,
+  DeterminationMatter,
+  EntryMatter,
+  ObjectionMatter,
+  RepairMatter,
+} from '../../domain/policy/paper-matter';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CaseOfPaper } from '../../infra/papers/compose/known';
 import { type ComposedKind, composedKinds, composeFields, formalKind } from '../../infra/papers/compose-fields';
@@ -8,6 +14,7 @@ import { loadPolicies } from '../../infra/policy/load-policies';
 import {
   alleged,
   aPaperRequest,
+  banned,
   companyCase,
   decided,
   entered,
@@ -17,7 +24,7 @@ import {
 } from '../support/a-paper-request';
 import { aPolicyPack } from '../support/a-policy-pack';
 
-type Matter = DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter;
+type Matter = DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter | BanMatter;
 type Asked = { what: string; kind: ComposedKind; matter: Matter; ofCase: CaseOfPaper };
 
 const policies = loadPolicies();
@@ -81,6 +88,10 @@ everyPaper.push(
     ofCase: personCase,
   },
   { what: 'for a false commitment', kind: 'repair-revocation', matter: repaired, ofCase: companyCase },
+  { what: 'with an end', kind: 'ban-notice', matter: banned, ofCase: companyCase },
+  { what: 'with an end', kind: 'ban-decision', matter: banned, ofCase: companyCase },
+  { what: 'for ever', kind: 'ban-decision', matter: { ...banned, banUntil: '' }, ofCase: companyCase },
+  { what: 'lifted', kind: 'ban-end', matter: banned, ofCase: companyCase },
 );
 
 function compose(

@@ -1,5 +1,11 @@
 import type { PaperRequest } from '../../activities/contract';
-import type { DeterminationMatter, EntryMatter, ObjectionMatter, RepairMatter } from '../../domain/policy/paper-matter';
+import type {
+  BanMatter,
+  DeterminationMatter,
+  EntryMatter,
+  ObjectionMatter,
+  RepairMatter,
+} from '../../domain/policy/paper-matter';
 import type { CaseOfPaper } from '../../infra/papers/compose/known';
 
 /** What a determination of wage arrears says of itself before its decision. */
@@ -60,7 +66,7 @@ export const personCase: CaseOfPaper = {
 /** Asks for a paper of 22 November 2026 under the rules of 2022, as a notice does. */
 export function aPaperRequest(
   kind: string,
-  matter: DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter,
+  matter: DeterminationMatter | EntryMatter | ObjectionMatter | RepairMatter | BanMatter,
 ): PaperRequest {
   return {
     id: '00000000-0000-4000-8000-000000000001',
@@ -114,4 +120,18 @@ export const repaired: RepairMatter = {
   foundFalseOn: '2026-11-20',
   barredUntil: '2027-11-20',
   levels: 'one',
+};
+
+/** What a ban of the company says of itself, and what its end would. */
+export const banned: BanMatter = {
+  decisionNumber: '人社列字〔2026〕第8号',
+  decidedOn: '2026-11-20',
+  criterion: 'amount-reaches-crime-standard',
+  banFacts: '列入名单后仍以他人名义承揽工程',
+  sectors: 'E,K',
+  banUntil: '2028-04-30',
+  banNumber: '人社信禁〔2026〕1号',
+  reasons: '事实清楚，应当禁入',
+  banEnd: 'repair',
+  endedOn: '2027-06-01',
 };

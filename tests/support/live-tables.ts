@@ -11,6 +11,8 @@ const tables = [
   'measure_order',
   'objection',
   'repair',
+  'ban',
+  'measure_feedback',
   'supervision_order',
 ] as const;
 

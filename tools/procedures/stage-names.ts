@@ -8,6 +8,7 @@ export const procedureTitles: Record<ProcedureKind, { zh: string; en: string }> 
   'measure-order': { zh: '措施单', en: 'Measure order' },
   objection: { zh: '异议', en: 'Objection' },
   repair: { zh: '信用修复', en: 'Repair' },
+  ban: { zh: '禁入', en: 'Ban' },
 };
 
 /** The Chinese name of each stage of any procedure. */
@@ -40,6 +41,8 @@ export const stageNames: Readonly<Record<string, string>> = {
   decision: '待决定',
   review: '审核',
   'region-review': '自治区审核',
+  'higher-approval': '上一级批准',
+  serving: '送达决定',
   watched: '承诺核查期',
   revoking: '撤销送达',
   replying: '答复送达',

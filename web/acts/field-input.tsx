@@ -1,12 +1,12 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { useWords } from '../app/use-words';
+import { codesOf, useWords } from '../app/use-words';
 import { FileField } from '../parts/file-field';
 import type { Known } from './act-context';
 import type { Field } from './fields';
 
 /** One field of an act's form, with its label, its mark when it must be filled, and its fault beneath. */
 export function FieldInput({ field, known }: { field: Field; known: Known }) {
-  const { t } = useWords();
+  const { t, named } = useWords();
   const { name, kind, optional = false, label } = field;
   const last = name.at(-1) ?? '';
   return (
@@ -16,7 +16,11 @@ export function FieldInput({ field, known }: { field: Field; known: Known }) {
       rules={[{ required: !optional, message: t('fields.required') }]}
       extra={helpOf(last, kind, t)}
     >
-      {inputOf(field, known, t)}
+      {kind === 'sectors' ? (
+        <Checkbox.Group options={codesOf('sectors').map((value) => ({ value, label: named('sectors', value) }))} />
+      ) : (
+        inputOf({ ...field, kind }, known, t)
+      )}
     </Form.Item>
   );
 }
@@ -26,7 +30,11 @@ function helpOf(name: string, kind: Field['kind'], t: ReturnType<typeof useWords
   return kind === 'lines' ? `${help} ${t('fields.onePerLine')}`.trim() : help || null;
 }
 
-function inputOf({ name, kind, choices = [] }: Field, known: Known, t: ReturnType<typeof useWords>['t']) {
+function inputOf(
+  { name, kind, choices = [] }: Omit<Field, 'kind'> & { kind: Exclude<Field['kind'], 'sectors'> },
+  known: Known,
+  t: ReturnType<typeof useWords>['t'],
+) {
   const last = name.at(-1) ?? '';
   const radios = (options: readonly { value: string | boolean; label: string }[]) => (
     <Radio.Group options={[...options]} style={{ display: 'flex', flexDirection: 'column', gap: 4 }} />

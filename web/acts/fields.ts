@@ -7,6 +7,7 @@ export type FieldKind =
   | 'yuan'
   | 'count'
   | 'feedback'
+  | 'sectors'
   | 'choice'
   | 'choices'
   | 'yes-no'
@@ -156,6 +157,17 @@ const asked: Record<string, readonly Field[]> = {
     ...fedBack,
   ],
   'report-lift': fedBack,
+  'propose-ban': [
+    field('sectors', 'sectors'),
+    field('permanent', 'yes-no'),
+    field('until', 'day', { optional: true, label: 'banUntil' }),
+    field('facts', 'text'),
+  ],
+  'impose-ban': [field('reasons', 'text')],
+  'refer-ban': [field('reasons', 'text')],
+  'refuse-ban': [field('reasons', 'text')],
+  'approve-ban': [field('reasons', 'text')],
+  'revoke-ban': [field('reasons', 'text')],
   'file-objection': [
     field('ground', 'choice', {
       label: 'objectionGround',

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { ask } from '../api/call';
 import type { Entry } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { BanWords } from '../parts/ban-words';
 import { Facts } from '../parts/facts';
 import { FileList } from '../parts/file-list';
 import { Loaded } from '../parts/loaded';
@@ -33,6 +34,11 @@ export function EntryPage() {
             {entry.marks.map((mark) => (
               <p key={mark} className="tag">
                 {word('marks', mark)}
+              </p>
+            ))}
+            {entry.bans.map((ban) => (
+              <p key={ban.number} className="tag">
+                {t('bans.inForce')} <BanWords sectors={ban.sectors} until={ban.until} /> · {ban.number}
               </p>
             ))}
             <Facts rows={facts(entry)} />

@@ -3,11 +3,13 @@ import { ActButton } from '../acts/act-button';
 import type { Case, Procedure } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { answerable } from './answerable';
+import { BanFacts } from './ban-facts';
 import { ClockLine } from './clock-line';
 import { contextOf } from './context-of';
 import { DraftFacts } from './draft-facts';
 import { FeedbackLines } from './feedback-lines';
 import { ObjectionFacts } from './objection-facts';
+import { ProposeBan } from './propose-ban';
 
 /** One procedure of a case: where it stands, its clocks, and what the reader may do to it now. */
 export function ProcedureCard({ procedure, matter }: { procedure: Procedure; matter: Case }) {
@@ -32,6 +34,8 @@ export function ProcedureCard({ procedure, matter }: { procedure: Procedure; mat
         {kind === 'measure-order' ? <MeasureName id={procedure.state['measure']} department={department} /> : null}
         {kind === 'measure-order' ? <FeedbackLines state={procedure.state} /> : null}
         {kind === 'objection' ? <ObjectionFacts state={procedure.state} /> : null}
+        {kind === 'ban' ? <BanFacts state={procedure.state} /> : null}
+        {kind === 'listing' ? <ProposeBan entry={procedure} /> : null}
         {kind === 'determination' ? <DraftFacts draft={procedure.state['draft']} /> : null}
         {outcome === null ? null : <span>{t('case.outcome', { outcome: word('outcomes', outcome) })}</span>}
         {running.map((clock) => (

@@ -9,6 +9,7 @@ const rooms = [
   ['/oversight/circulars', 'circulars'],
   ['/oversight/procedures', 'procedures'],
   ['/oversight/duties', 'duties'],
+  ['/oversight/bans', 'bans'],
   ['/oversight/measures/without-feedback', 'withoutFeedback'],
   ['/oversight/measures/feedback-rates', 'feedbackRates'],
 ] as const;

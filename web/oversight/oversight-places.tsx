@@ -26,6 +26,7 @@ export const oversightPlaces: RouteObject[] = [
     path: '/oversight/duties/:id',
     lazy: async () => ({ Component: (await import('./duty-moves-page')).DutyMovesPage }),
   },
+  { path: '/oversight/bans', lazy: async () => ({ Component: (await import('./bans-page')).BansPage }) },
   {
     path: '/oversight/measures',
     lazy: async () => ({ Component: (await import('./measures-page')).AllMeasuresPage }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ordersAnswer } from '../../services/shared/orders/order-schema';
+import type { bansAnswer } from '../../services/supervision/contract/bans';
 import type { circularsAnswer, issuedCircular } from '../../services/supervision/contract/circulars';
 import type { movesAnswer, transfersAnswer } from '../../services/supervision/contract/duties';
 import type { feedbackRatesAnswer, measuresAnswer } from '../../services/supervision/contract/measures';
@@ -9,6 +10,8 @@ import type { proceduresAnswer } from '../../services/supervision/contract/proce
 
 /** A supervision order of a list. */
 export type OrderLine = z.infer<typeof ordersAnswer>['rows'][number];
+/** A ban of a list. */
+export type BanLine = z.infer<typeof bansAnswer>['rows'][number];
 /** A late deadline of a list. */
 export type LateLine = z.infer<typeof overdueAnswer>['rows'][number];
 /** A paused deadline of a list. */

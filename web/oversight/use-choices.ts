@@ -9,6 +9,7 @@ const words = {
   age: ['ages', ['0-7', '8-30', '31-90', '91-180', 'over-180']],
   overdue: ['late', ['true', 'false']],
   transfer: ['duties.states', ['proposed', 'moving', 'completed', 'withdrawn']],
+  permanent: ['banTerms', ['true', 'false']],
   feedback: ['feedbacks', ['missing', 'given', 'fallen']],
 } as const;
 
@@ -22,7 +23,7 @@ export function useChoices() {
   const { t, named, word } = useWords();
   const { data } = useCounts();
   const departments = [...new Set(data?.byDepartment.map(({ department }) => department))];
-  const kinds = ['determination', 'notice', 'listing', 'measure-order'];
+  const kinds = ['determination', 'notice', 'listing', 'measure-order', 'objection', 'repair', 'ban'];
   const filter = (name: keyof typeof words) => {
     const [group, values] = words[name];
     const choices = values.map((value) => ({ value, label: t(`oversight.${group}.${value}`) }));

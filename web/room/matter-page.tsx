@@ -10,6 +10,7 @@ import { FileList } from '../parts/file-list';
 import { Instant } from '../parts/instant';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { OwnBans } from './own-bans';
 import { OwnFilings } from './own-filings';
 import { OwnPapers } from './own-papers';
 import { Standing } from './standing';
@@ -54,6 +55,7 @@ function MatterCards({ matter }: { matter: Matter }) {
       <FileList path={`/api/subject/cases/${matter.id}/attachments`} service="subject" />
       {entry === null ? null : <OwnEntry entry={entry} subject={subject} />}
       <OwnFilings matter={matter} />
+      <OwnBans matter={matter} />
       <Card size="small" title={<h2>{t('room.statements')}</h2>}>
         {statements.length === 0 ? t('list.nothing') : null}
         <ul className="plain stack">

@@ -37,6 +37,13 @@ export async function liftMeasures(file: ListingFile): Promise<void> {
   );
 }
 
+/** Ends the bans that stand on the entry, where it leaves otherwise than by its term: they have terms of their own. */
+export async function endBans(file: ListingFile, bans: readonly string[]): Promise<void> {
+  const { exit } = file.state;
+  if (!exit || exit.ground === 'expiry') return;
+  await Promise.all(bans.map((id) => file.tell({ kind: 'ban', id }, 'end-with-entry', exit)));
+}
+
 /** Has the entries of linked persons leave together with the principal's. */
 export async function releaseLinked(file: ListingFile): Promise<void> {
   const { exit, linked, leavesAlone } = file.state;

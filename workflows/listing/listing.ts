@@ -10,7 +10,14 @@ import type { ListingOpening } from '../messages/openings';
 import { caseFileOf } from '../shared/case-file-of';
 import type { Conduct, Snapshot } from '../shared/conduct';
 import { runProcedure } from '../shared/run-procedure';
-import { issueEntryNotice, type ListingFile, liftMeasures, orderMeasures, releaseLinked } from './effects-of-listing';
+import {
+  endBans,
+  issueEntryNotice,
+  type ListingFile,
+  liftMeasures,
+  orderMeasures,
+  releaseLinked,
+} from './effects-of-listing';
 
 const listingConduct: Conduct<ListingState, ListingHappening> = {
   kind: 'listing',
@@ -64,8 +71,14 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
   await releaseLinked(file);
   await issueEntryNotice(file, 'removal', 'removal-notice');
 
-  // IV. The entry is gone when every receipt is in.
-  await file.until(receiptsComplete);
+  // IV. What was proposed on its ground ends with it, and the entry is gone when every receipt is in.
+  let ended = 0;
+  do {
+    const bans = file.state.bans.slice(ended);
+    ended += bans.length;
+    await endBans(file, bans);
+    await file.until((state) => state.bans.length > ended || receiptsComplete(state));
+  } while (file.state.bans.length > ended);
   await file.say(closeListing);
 }
 

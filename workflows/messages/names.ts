@@ -11,6 +11,7 @@ export const workflowTypes: Record<ProcedureKind, string> = {
   'measure-order': 'measureOrder',
   objection: 'objection',
   repair: 'repair',
+  ban: 'ban',
 };
 
 /** Builds the workflow id of a procedure: opaque, so that it says nothing about anybody. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/access/roles';
+import type { BanGround, BanProposal } from '../../domain/ban/ban-state';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { LadderPolicy } from '../../domain/clock/ladder';
 import type { Draft, Party, PartyRole } from '../../domain/determination/determination-state';
@@ -6,6 +7,7 @@ import type { BaseDecision, PublicFacts } from '../../domain/listing/listing-sta
 import type { NoticePurpose, PaperRef, ServiceChannel, WaitingProcedure } from '../../domain/notice/notice-state';
 import type { ObjectionClaim } from '../../domain/objection/objection-state';
 import type { ObjectionTarget } from '../../domain/objection/objection-target';
+import type { FrozenBan } from '../../domain/policy/ban-policy';
 import type { FrozenObjection } from '../../domain/policy/frozen-objection';
 import type { FrozenPack } from '../../domain/policy/frozen-pack';
 import type { FrozenRepair } from '../../domain/policy/frozen-repair';
@@ -99,4 +101,13 @@ export interface RepairOpening extends Opening {
   application: RepairApplication;
   /** The department of the second level, null where the city decides alone. */
   region: string | null;
+}
+
+/** Opens a ban from a market or an occupation, proposed on the ground of an entry. */
+export interface BanOpening extends Opening {
+  by: Actor;
+  subject: string;
+  entry: BanGround;
+  proposal: BanProposal;
+  rules: FrozenBan;
 }

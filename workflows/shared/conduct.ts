@@ -19,7 +19,7 @@ export interface Conduct<State extends ProcedureState, Happening extends { type:
   /** Asks the world what the rule of an act has to know; nothing for most acts. */
   inquire?(act: { act: string; detail: object }, state: State): Promise<Partial<RuleContext>> | null;
   /** The register from which an act takes a number in this state, if it takes one. */
-  register(act: string, state: State): 'decision' | 'supervision-order' | null;
+  register(act: string, state: State): 'decision' | 'ban' | 'supervision-order' | null;
 }
 
 /** Where an earlier run of the same procedure left off; carried over by continue-as-new. */

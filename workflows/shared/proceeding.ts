@@ -217,7 +217,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     this.journal.note(decide({ number }), { by: hand, at, act: id });
   }
 
-  private number(register: 'decision' | 'supervision-order', at: string, key: string): Promise<string> {
+  private number(register: 'decision' | 'ban' | 'supervision-order', at: string, key: string): Promise<string> {
     const { department, id } = this.noted;
     return desk.allocateNumber({
       register,

@@ -8,7 +8,7 @@ import { closingTable } from '../demo/closing-table';
 import { playClocks } from '../demo/play-clocks';
 import { playLists } from '../demo/play-lists';
 import { playPapers } from '../demo/play-papers';
-import { playDuties, playObjection, playRepair } from '../demo/play-rights';
+import { playBans, playDuties, playObjection, playRepair } from '../demo/play-rights';
 import { playWageArrears } from '../demo/play-wage-arrears';
 import { tellLine } from '../demo/tale';
 import { examples } from '../examples';
@@ -22,6 +22,7 @@ const plays = {
   objection: playObjection,
   repair: playRepair,
   duties: playDuties,
+  bans: playBans,
   papers: playPapers,
   clocks: playClocks,
 } as const;
@@ -60,6 +61,7 @@ objection: one that is upheld and removes the entry, one that is rejected and go
 repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked.
 duties: an agent until the mandate is revoked, a deputy in the place of somebody absent, a list that passes to another
 department and back.
+bans: one from construction that ends by itself, and a permanent one, with the level above, that falls with its entry.
 lists: every list that is determined here, once from draft to exit, and the court's list from import to exit; one line
 is told for each.
 clocks: a decision that is paused twice and due so much later, one that is extended by a second person.

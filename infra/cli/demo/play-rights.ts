@@ -1,6 +1,8 @@
 import { type City, enterCity } from './city';
 import type { DemoPlace } from './place';
 import { playStory, type StoryOutcome } from './play-story';
+import { banEnds } from './stories/ban-ends';
+import { banFalls } from './stories/ban-falls';
 import { deputyInPlace } from './stories/duties/deputy-in-place';
 import { dutiesPassedOn } from './stories/duties/duties-passed-on';
 import { mandateUntilRevoked } from './stories/duties/mandate-until-revoked';
@@ -30,3 +32,6 @@ export const playRepair = playOf({ granted: repairGranted, false: falseCommitmen
 
 /** Plays duties and mandates: an agent until the mandate is revoked, a deputy in the place of a reviewer, a list that passes on. */
 export const playDuties = playOf({ mandate: mandateUntilRevoked, deputy: deputyInPlace, transfer: dutiesPassedOn });
+
+/** Plays bans: one that ends by itself, a permanent one that falls with its entry. */
+export const playBans = playOf({ ends: banEnds, falls: banFalls });

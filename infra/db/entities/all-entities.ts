@@ -5,6 +5,7 @@ import { AuditEntry } from './audit-entry';
 import { AuditHead } from './audit-head';
 import { AuditHeadStream } from './audit-head-stream';
 import { AuditStream } from './audit-stream';
+import { Ban } from './ban';
 import { CalendarCase } from './calendar-case';
 import { CalendarYear } from './calendar-year';
 import { CaseClock } from './case-clock';
@@ -52,6 +53,7 @@ export const entities = [
   AuditHead,
   AuditHeadStream,
   AuditStream,
+  Ban,
   CaseClock,
   CaseFile,
   Circular,

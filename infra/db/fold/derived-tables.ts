@@ -17,6 +17,7 @@ export const derivedTables = [
   { name: 'measure_feedback', owner: 'procedure_id', key: ['procedure_id', 'no'] },
   { name: 'objection', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'repair', owner: 'procedure_id', key: ['procedure_id'] },
+  { name: 'ban', owner: 'procedure_id', key: ['procedure_id'] },
   { name: 'supervision_order', owner: 'procedure_id', key: ['procedure_id', 'clock_id'] },
 ] as const satisfies readonly DerivedTable[];
 

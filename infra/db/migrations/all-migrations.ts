@@ -80,6 +80,11 @@ class Measures extends SqlMigration {
   protected readonly file = '0018-measures';
 }
 
+class Bans extends SqlMigration {
+  readonly name = 'Bans1795000000019';
+  protected readonly file = '0019-bans';
+}
+
 class OfficePapers extends SqlMigration {
   readonly name = 'OfficePapers1795000000020';
   protected readonly file = '0020-office-papers';
@@ -108,6 +113,7 @@ export const migrations = [
   PenaltyRepair,
   ObjectionTargets,
   Measures,
+  Bans,
   OfficePapers,
   CalendarYears,
 ];

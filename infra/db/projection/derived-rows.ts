@@ -1,5 +1,6 @@
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import type { AnyState } from '../../../domain/procedures';
+import { banRow } from './ban';
 import { clockRows } from './clock';
 import { listingRow } from './listing';
 import { measureFeedbackRows, measureOrderRow } from './measure-order';
@@ -20,6 +21,7 @@ export interface DerivedRows {
   measure_feedback: Row[];
   objection: Row[];
   repair: Row[];
+  ban: Row[];
   supervision_order: Row[];
 }
 
@@ -34,6 +36,7 @@ export function derivedRows(state: ProcedureState): DerivedRows {
     measure_feedback: [],
     objection: [],
     repair: [],
+    ban: [],
     supervision_order: supervisionOrderRows(state),
     ...ownRow(state as AnyState),
   };
@@ -51,6 +54,8 @@ function ownRow(state: AnyState): Partial<DerivedRows> {
       return { objection: [objectionRow(state)] };
     case 'repair':
       return { repair: [repairRow(state)] };
+    case 'ban':
+      return { ban: [banRow(state)] };
     case 'determination':
       return {};
   }

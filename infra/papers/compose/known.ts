@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
+import type { BanPolicy } from '../../../domain/policy/ban-policy';
 import type { Department } from '../../../domain/policy/department';
 import type { Measure } from '../../../domain/policy/measure';
 import type { PolicyPack } from '../../../domain/policy/policy-pack';
@@ -40,5 +41,6 @@ export interface KnownToPaper extends CaseOfPaper {
   measures: readonly Measure[];
   calendar: WorkingCalendar;
   rights: RightsPolicy;
+  bans: BanPolicy;
   words: PaperWords;
 }

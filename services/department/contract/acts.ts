@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BanActDetails } from '../../../domain/ban/ban-state';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
 import { noListingGrounds } from '../../../domain/determination/determination-state';
 import type { ListingActDetails } from '../../../domain/listing/listing-state';
@@ -105,7 +106,13 @@ export const listingActs = {
   ListingActDetails,
   Exclude<
     keyof ListingActDetails,
-    'record-measure' | 'leave-with-principal' | 'leave-on-repair' | 'mark-objection' | 'settle-objection' | ActsOfOthers
+    | 'record-measure'
+    | 'leave-with-principal'
+    | 'leave-on-repair'
+    | 'record-ban'
+    | 'mark-objection'
+    | 'settle-objection'
+    | ActsOfOthers
   >
 >;
 
@@ -179,4 +186,23 @@ export const repairActs = {
     keyof RepairActDetails,
     'hand-in-papers' | 'withdraw-application' | 'record-service' | 'void-service' | ActsOfOthers
   >
+>;
+
+const decided = z.strictObject({ reasons });
+
+/** What each act of an office on a ban says. */
+export const banActs = {
+  'pass-review': z.strictObject({ opinion: text(2000) }),
+  'withdraw-ban': reasoned,
+  'answer-statement': z.strictObject({ statement: text(200), finding, reasons }),
+  'impose-ban': decided,
+  'refer-ban': decided,
+  'refuse-ban': decided,
+  'approve-ban': decided,
+  'revoke-ban': decided,
+  ...clockActs,
+  ...orderActs,
+} satisfies SchemasOf<
+  BanActDetails,
+  Exclude<keyof BanActDetails, 'give-statement' | 'end-with-entry' | 'record-service' | 'void-service' | ActsOfOthers>
 >;

@@ -55,7 +55,8 @@ const subject = (procedure: string) => `
   left join listing l on l.procedure_id = ${procedure}
   left join objection ob on ob.procedure_id = ${procedure}
   left join repair re on re.procedure_id = ${procedure}
-  join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, ob.subject_id, re.subject_id, cf.subject_id)`;
+  left join ban ba on ba.procedure_id = ${procedure}
+  join subject s on s.id = coalesce(mo.subject_id, n.subject_id, l.subject_id, ob.subject_id, re.subject_id, ba.subject_id, cf.subject_id)`;
 
 /** Whether the reader stands, on the business day of a case, in for somebody absent `d` of whom this is so. */
 const deputised = (condition: string, offset: string) => `exists (

@@ -2,6 +2,7 @@ import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import { actRoutes } from '../../shared/acts/act-route';
 import type { Route } from '../../shared/route';
 import {
+  banActs,
   determinationActs,
   listingActs,
   measureOrderActs,
@@ -20,6 +21,7 @@ const schemas = {
   'measure-order': measureOrderActs,
   objection: objectionActs,
   repair: repairActs,
+  ban: banActs,
 };
 
 function actsOn(kind: ProcedureKind): Route<DepartmentDeps>[] {
@@ -40,4 +42,5 @@ export const actsOfOffices = [
   ...actsOn('measure-order'),
   ...actsOn('objection'),
   ...actsOn('repair'),
+  ...actsOn('ban'),
 ];

@@ -41,4 +41,5 @@ export const procedurePages = [
   procedurePage('measure-order', { zh: '措施单', en: 'A measure order' }),
   procedurePage('objection', { zh: '异议', en: 'An objection' }),
   procedurePage('repair', { zh: '信用修复', en: 'A repair' }),
+  procedurePage('ban', { zh: '禁入', en: 'A ban' }),
 ];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../infra/db/list-check';
+import { banInWords } from '../../shared/entries/ban-in-words';
 import { anyCode } from '../../shared/entries/company-code';
 import { keptAnswer } from '../../shared/idempotency';
 import type { ActIdentity } from '../../shared/identity-of-act';
@@ -16,13 +17,15 @@ export const check = publicRoute({
   answer: checkAnswer,
   once: 'in-act',
   limit: 'check',
-  act: async ({ by, body, identity, now }, { sql, checkLists }) => {
+  act: async ({ by, body, identity, now }, { sql, checkLists, policies }) => {
     if (!identity) throw new Error('A check has an identity');
     const { department, roles } = by.actor;
     const [role = 'officer'] = roles;
     const asked = { code: anyCode(body.code), purpose: body.purpose, department, role, at: now.toISOString() };
-    const { checkedOn, hits } = (await checkLists({ ...identity, ...asked })) ?? (await findingBefore(sql, identity));
-    return { body: { checkedOn, hits, allowedEffect: effectOf(hits) } };
+    const { checkedOn, hits, bans } =
+      (await checkLists({ ...identity, ...asked })) ?? (await findingBefore(sql, identity));
+    const said = bans.map((ban) => ({ ...ban, says: banInWords(ban, policies.bans) }));
+    return { body: { checkedOn, hits, bans: said, allowedEffect: bans.length > 0 ? 'restrict' : effectOf(hits) } };
   },
 });
 

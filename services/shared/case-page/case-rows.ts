@@ -84,7 +84,7 @@ const statement = `
     coalesce(${papers}, '[]') as papers
   from case_file cf left join case_clock cc on cc.case_id = cf.id
   where cf.id = $1 and ($2::text is null or cf.department = $2
-    or exists (select from procedure o where o.case_id = cf.id and o.kind in ('objection', 'repair') and
+    or exists (select from procedure o where o.case_id = cf.id and o.kind in ('objection', 'repair', 'ban') and
       (o.department = $2 or o.snapshot ->> 'decider' = $2)))`;
 
 /** Reads a case, of one department or (null) of any; undefined where there is none. */

@@ -23,6 +23,9 @@ export const entrySchema = z
     displayFrom: date,
     displayUntil: date,
     marks: z.array(z.string()),
+    bans: z
+      .array(z.strictObject({ number: z.string(), sectors: z.array(z.string()), until: date.nullable(), from: date }))
+      .meta({ description: 'Bans in force on the ground of this entry; without a last day they are permanent.' }),
   })
   .meta({ id: 'Entry' });
 

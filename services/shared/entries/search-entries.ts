@@ -22,7 +22,11 @@ const statement = `
       p.snapshot #>> '{policy,polarity}' as polarity, p.snapshot #> '{policy,title}' as title,
       p.snapshot #>> '{policy,version}' as version,
       l.department, json_build_object('zh', d.name_zh, 'en', d.name_en) as authority, l.decision_number as decision, l.decided_on as "decidedOn", l.criterion, l.summary,
-      l.display_from as "displayFrom", l.display_until as "displayUntil", l.marks
+      l.display_from as "displayFrom", l.display_until as "displayUntil", l.marks,
+      (select coalesce(json_agg(json_build_object('number', b.number, 'sectors', b.sectors, 'until', b.until,
+          'from', b.in_force_from) order by b.in_force_from, b.number), '[]')
+        from ban b where b.listing_id = l.procedure_id and b.stage = 'in-force'
+          and ${businessToday} <= coalesce(b.until, 'infinity'::date)) as bans
     from listing l
     join procedure p on p.id = l.procedure_id
     join subject s on s.id = l.subject_id

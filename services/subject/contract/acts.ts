@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BanActDetails } from '../../../domain/ban/ban-state';
 import type { DeterminationActDetails } from '../../../domain/determination/determination-acts';
 import type { SchemasOf } from '../../shared/acts/act-schemas';
 import { files } from '../../shared/files/file-schema';
@@ -11,3 +12,9 @@ export const determinationActs = {
   'waive-defence': z.strictObject({ subject: id }),
   'claim-cure': z.strictObject({ subject: id, proof: text(2000), promise: text(2000), attachments: files }),
 } satisfies SchemasOf<DeterminationActDetails, 'give-statement' | 'waive-defence' | 'claim-cure'>;
+
+/** What each act of a party on a ban proposed against it says. */
+export const banActs = { 'give-statement': determinationActs['give-statement'] } satisfies SchemasOf<
+  BanActDetails,
+  'give-statement'
+>;

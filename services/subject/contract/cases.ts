@@ -104,6 +104,23 @@ const repair = z
   })
   .meta({ id: 'OwnRepair' });
 
+const ban = z
+  .strictObject({
+    id: z.guid(),
+    number: z.string().nullable(),
+    sectors: z.array(z.string()),
+    permanent: z.boolean(),
+    until: date.nullable(),
+    from: date.nullable(),
+    facts: z.string(),
+    outcome: z.string().nullable(),
+    reasons: z.string().nullable(),
+    etag: z.string(),
+    acts: z.array(openAct),
+    ...standing,
+  })
+  .meta({ id: 'OwnBan' });
+
 const ownPaper = z
   .strictObject({
     id: z.guid(),
@@ -131,5 +148,6 @@ export const matterSchema = matterLine
     entry: entry.nullable(),
     objections: z.array(objection),
     repairs: z.array(repair),
+    bans: z.array(ban).meta({ description: 'Bans of which the party was told.' }),
   })
   .meta({ id: 'Matter' });

@@ -1,3 +1,4 @@
+import type { BanState } from '../../../domain/ban/ban-state';
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import type { ListingState } from '../../../domain/listing/listing-state';
 import type { NoticePurpose } from '../../../domain/notice/notice-state';
@@ -32,6 +33,7 @@ export interface MatterRow {
   statements: { id: string; at: string; text: string }[];
   objections: ObjectionState[];
   repairs: RepairState[];
+  bans: BanState[];
 }
 
 // A party sees a matter once a notice was issued to it or an entry taken over; whoever speaks for two parties sees it once for each.
@@ -71,12 +73,19 @@ const repairs = `(
   from repair r join procedure rp on rp.id = r.procedure_id
   where r.case_id = cf.id and r.subject_id = s.id)`;
 
+// A draft is nobody's but the office's: the party sees a ban once it was told of it.
+const bans = `(
+  select json_agg(bp.snapshot order by b.proposed_at, b.procedure_id)
+  from ban b join procedure bp on bp.id = b.procedure_id
+  where b.case_id = cf.id and b.subject_id = s.id and b.told)`;
+
 const columns = `
   cf.id, cf.number, cf.list_id as list, cf.department, s.id as subject, s.name, cf.opened_at as "openedAt",
   coalesce(cc.offset_ms, 0)::float8 as "offset", d.snapshot as determination, lp.snapshot as listing,
   coalesce(${papers}, '[]') as papers, coalesce(${statements}, '[]') as statements,
   coalesce(${objections}, '[]') as objections,
-  coalesce(${repairs}, '[]') as repairs`;
+  coalesce(${repairs}, '[]') as repairs,
+  coalesce(${bans}, '[]') as bans`;
 
 const pageStatement = `
   with shown as (select ${columns} ${own} order by cf.opened_at desc, cf.id, s.id limit $2 offset $3)

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { actRoutes } from '../../shared/acts/act-route';
 import { notFound } from '../../shared/problem';
 import { firstRow } from '../../shared/sql';
-import { determinationActs } from '../contract/acts';
+import { banActs, determinationActs } from '../contract/acts';
 import { partyRoles } from '../route';
 import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
@@ -10,21 +11,25 @@ import type { SubjectDeps } from '../subject-deps';
 const noticed = `
   select p.id from procedure p
   join procedure_subject ps on ps.procedure_id = p.id and ps.subject_id = $2
-  where p.id = $1 and p.kind = 'determination'
+  where p.id = $1 and p.kind = $3
     and exists (select from notice n where n.case_id = p.case_id and n.subject_id = $2)`;
 
-/** The acts of a party on its own matter. */
-export const actsOfParties = actRoutes<SubjectDeps>({
-  kind: 'determination',
-  scope: 'addressed-subject',
-  who: partyRoles,
-  schemas: determinationActs,
-  may: async ({ params, body, by }, { sql }) => {
-    const subject = subjectOf(body);
-    refuseStranger(by.actor, subject, 'matter');
-    if (!(await firstRow(sql, noticed, [params.id, subject]))) throw notFound('matter');
-  },
-});
+function actsOn(kind: 'determination' | 'ban', schemas: Readonly<Record<string, z.ZodType>>) {
+  return actRoutes<SubjectDeps>({
+    kind,
+    scope: 'addressed-subject',
+    who: partyRoles,
+    schemas,
+    may: async ({ params, body, by }, { sql }) => {
+      const subject = subjectOf(body);
+      refuseStranger(by.actor, subject, 'matter');
+      if (!(await firstRow(sql, noticed, [params.id, subject, kind]))) throw notFound('matter');
+    },
+  });
+}
+
+/** The acts of a party on its own matter and on bans that are proposed against it. */
+export const actsOfParties = [...actsOn('determination', determinationActs), ...actsOn('ban', banActs)];
 
 function subjectOf(body: object): string {
   return 'subject' in body && typeof body.subject === 'string' ? body.subject : '';

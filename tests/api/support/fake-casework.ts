@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { AnyEvent, CaseFileOpening } from '../../../activities/contract';
 import { type Hand, systemHand } from '../../../domain/access/roles';
+import type { BanState } from '../../../domain/ban/ban-state';
+import { banClock, decideBan } from '../../../domain/ban/decide-ban';
+import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { checkFiling, decideDetermination, decisionClock } from '../../../domain/determination/decide-determination';
 import type { DeterminationState } from '../../../domain/determination/determination-state';
 import { DomainError } from '../../../domain/errors';
@@ -24,6 +27,7 @@ import type { Casework, Filings } from '../../../infra/temporal/casework-client'
 import { Unavailable } from '../../../infra/temporal/unavailable';
 import type { ActAnswer, ActMessage } from '../../../workflows/messages/acts';
 import type {
+  BanOpening,
   DeterminationOpening,
   ListingOpening,
   ObjectionOpening,
@@ -42,6 +46,7 @@ const rules: Record<ProcedureKind, Decide> = {
   'measure-order': decideMeasureOrder,
   objection: decideObjection,
   repair: decideRepair,
+  ban: decideBan,
 };
 
 /** The casework in memory: the domain's own rules and the real journal, without any workflow between them. */
@@ -74,6 +79,7 @@ export class FakeCasework implements Casework {
   private fileOne(kind: keyof Filings, opening: Filings[keyof Filings], actId: string): Promise<ActAnswer> {
     if (kind === 'objection') return this.fileObjection(opening as ObjectionOpening, actId);
     if (kind === 'repair') return this.fileRepair(opening as RepairOpening, actId);
+    if (kind === 'ban') return this.fileBan(opening as BanOpening, actId);
     if (kind === 'listing') return this.enter(opening as ListingOpening, actId);
     return this.fileDetermination(opening as DeterminationOpening, actId);
   }
@@ -104,6 +110,16 @@ export class FakeCasework implements Casework {
     await this.say('repair', filing.id, [{ type: 'repair-filed', ...filing }], { at, hand, caseFile });
     const state = this.stateOf(filing.id) as RepairState;
     await this.say('repair', filing.id, [beginRepairCheck(state, at, context())], { at });
+    return this.keep(actId, filing.id);
+  }
+
+  private async fileBan(opening: BanOpening, actId: string): Promise<ActAnswer> {
+    const { calendar: _calendar, ladder: _ladder, clockOffset: _offset, by, at, ...filing } = opening;
+    if (this.states.has(filing.id)) return this.answerOf(this.stateOf(filing.id));
+    const hand: Hand = { person: by.person, role: 'officer' };
+    await this.say('ban', filing.id, [{ type: 'ban-proposed', ...filing }], { at, hand });
+    const state = this.stateOf(filing.id) as BanState;
+    await this.say('ban', filing.id, [banClock(state, 'ban-review', civilDateAt(at), context())], { at });
     return this.keep(actId, filing.id);
   }
 

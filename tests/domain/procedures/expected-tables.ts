@@ -76,6 +76,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     record-measure              s         s       s       .
     leave-with-principal        s         s       .       .
     leave-on-repair             .         s       s       .
+    record-ban                  .         s       s       .
     mark-objection              .         s       s       .
     settle-objection            .         s       s       .
     pause-clock                 O         O       O       .
@@ -158,6 +159,31 @@ export const expectedTables: Record<ProcedureKind, string> = {
     order-supervision             V         V          V          V        V        V       .
     return-reply                  V         V          V          V        V        V       .
     close-order                   V         V          V          V        V        V       .`,
+
+  ban: `
+                          review noticing defence deciding higher-approval serving in-force closed
+    pass-review             R       .        .       .            .           .       .       .
+    withdraw-ban            O       O        O       O            .           .       .       .
+    give-statement          .       .        P       .            .           .       .       .
+    answer-statement        .       .        O       O            .           .       .       .
+    impose-ban              .       .        .       A            .           .       .       .
+    refer-ban               .       .        .       A            .           .       .       .
+    refuse-ban              .       .        .       A            A           .       .       .
+    approve-ban             .       .        .       .            A           .       .       .
+    revoke-ban              .       .        .       .            .           A       A       .
+    end-with-entry          s       s        s       s            s           s       s       .
+    record-service          s       s        s       s            s           s       s       .
+    void-service            s       s        s       s            s           s       s       .
+    pause-clock             O       O        O       O            O           O       O       .
+    resume-clock            O       O        O       O            O           O       O       .
+    request-extension       O       O        O       O            O           O       O       .
+    approve-extension       A       A        A       A            A           A       A       .
+    refuse-extension        A       A        A       A            A           A       A       .
+    recalculate-clocks      s       s        s       s            s           s       s       .
+    answer-order            O       O        O       O            O           O       O       .
+    order-supervision       V       V        V       V            V           V       V       .
+    return-reply            V       V        V       V            V           V       V       .
+    close-order             V       V        V       V            V           V       V       .`,
 };
 
 /** One row of an expected table: an act and the letter at each stage. */

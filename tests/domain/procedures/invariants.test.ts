@@ -4,6 +4,7 @@ import type { ListingState } from '../../../domain/listing/listing-state';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { announcedWays, faultsOf } from './house-rules';
 import {
+  aPlayedBan,
   aPlayedDetermination,
   aPlayedListing,
   aPlayedMeasureOrder,
@@ -123,7 +124,7 @@ describe('whatever anybody tries, in whatever order', () => {
   });
 
   test('a listing keeps its order, and what has left is undone', () => {
-    const { walked, outcomes } = playMany(aPlayedListing, { runs: 700, longestHours: 6_000, seed: 19 }, notUndone);
+    const { walked, outcomes } = playMany(aPlayedListing, { runs: 1000, longestHours: 6_000, seed: 19 }, notUndone);
 
     expect([...walked].sort()).toEqual(announcedWays('listing'));
     expect([...outcomes].sort()).toEqual([
@@ -140,6 +141,13 @@ describe('whatever anybody tries, in whatever order', () => {
 
     expect([...walked].sort()).toEqual(announcedWays('measure-order'));
     expect([...outcomes].sort()).toEqual(['lifted', 'never-in-force', 'not-applicable', 'not-executed']);
+  });
+
+  test('a ban keeps its order', () => {
+    const { walked, outcomes } = playMany(aPlayedBan, { runs: 500, longestHours: 240, seed: 7 });
+
+    expect([...walked].sort()).toEqual(announcedWays('ban'));
+    expect([...outcomes].sort()).toEqual(['expired', 'lifted', 'not-imposed', 'revoked', 'withdrawn']);
   });
 
   test('a repair keeps its order', () => {

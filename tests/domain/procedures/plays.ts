@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../../domain/calendar/civil-date';
 import { closeDecided } from '../../../domain/determination/decision';
 import { closeListing, receiptsComplete, takeEffect } from '../../../domain/listing/decide-listing';
+import { aBan } from '../../support/a-ban';
 import { aDetermination, aRedDetermination, type DeterminationRehearsal } from '../../support/a-determination';
 import { aDirector, aDraft, aParty } from '../../support/a-draft';
 import { aListingToBe, type ListingRehearsal } from '../../support/a-listing';
@@ -175,9 +176,11 @@ export function aPlayedListing(number: number): AnyPlay {
       'not-executed',
       'lifted',
     ),
-    ground: act === 'take-over-removal' ? one(words, 'repair', 'objection-upheld', 'correction') : 'expiry',
+    ground:
+      act === 'take-over-removal' ? one(words, 'correction', 'repair', 'objection-upheld', 'correction') : 'expiry',
     on: civilDateAt(file.now),
     repair: 'repair-1',
+    ban: one(words, 'ban-1', 'ban-2'),
     cascade: one(words, 'linked-persons-leave-too', 'each-on-own-application'),
     objection: one(words >> 2, 'objection-1', 'objection-2'),
     marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
@@ -188,6 +191,7 @@ export function aPlayedListing(number: number): AnyPlay {
     shared.includes(act) ? saidOfShared(file, act, words) : said(words, act);
   const rare = [
     'leave-with-principal',
+    'record-ban',
     'approve-revocation',
     'take-over-removal',
     'settle-objection',
@@ -280,4 +284,42 @@ export function aPlayedRepair(number: number): AnyPlay {
   };
   const people = [...cast, colleague('zhou', ['approver']), colleague('sun', ['approver', 'officer'], 'region')];
   return { file, cast: people, rare: ['withdraw-application', 'revoke-repair', ...shared], detailOf, follow };
+}
+
+/** A ban proposed against the company; an even number is permanent, so that the level above decides. */
+export function aPlayedBan(number: number): AnyPlay {
+  const file = aBan(
+    number % 2 === 0 ? { permanent: true, until: null } : { until: number % 3 === 0 ? '2026-05-20' : '2026-06-30' },
+  );
+  const detailOf = (act: string, words: number): object => {
+    if (shared.includes(act)) return saidOfShared(file, act, words);
+    const reason = one(words, 'It is proved.', 'It is plain.', '');
+    const purpose = one(words, 'ban-notice', 'ban-decision', 'ban-end');
+    const notice = one(words >> 2, 'notice-1', 'notice-2');
+    const details: Record<string, object> = {
+      'record-service': { notice, purpose, subject: 'company', servedOn: civilDateAt(file.now) },
+      'void-service': { notice, subject: 'company', reason: 'bounced' },
+      'end-with-entry': { ground: 'repair', on: civilDateAt(file.now), reason },
+      'give-statement': { subject: 'company', text: one(words, 'We had leave to.', '') },
+      'answer-statement': {
+        statement: one(words >> 1, ...file.state.statements.map(({ id }) => id), 'unknown'),
+        finding: 'rejected',
+        reasons: reason,
+      },
+    };
+    return details[act] ?? { reason, reasons: reason, opinion: reason };
+  };
+  const follow = () => {
+    const { stage, priorNotice, decisionNotice } = file.state;
+    if (stage === 'noticing' && priorNotice === null) file.say({ type: 'ban-notice-issued', notice: 'notice-1' });
+    if (stage === 'serving' && decisionNotice === null) file.say({ type: 'ban-decision-issued', notice: 'notice-2' });
+  };
+  const people = [...cast, colleague('xu', ['approver'], 'development-reform'), colleague('zhou', ['approver'])];
+  return {
+    file,
+    cast: people,
+    rare: ['withdraw-ban', 'end-with-entry', 'revoke-ban', 'refuse-ban', ...shared],
+    detailOf,
+    follow,
+  };
 }

@@ -54,5 +54,11 @@ function ofRights(on: string, run: string): Record<string, string> {
     consequence: 'restored-and-term-restarted',
     foundFalseOn: on,
     barredUntil: on,
+    banFacts: '列入名单后仍以他人名义承揽工程',
+    sectors: 'E',
+    banUntil: '',
+    banNumber: `演示信禁〔${run}〕1号`,
+    banEnd: 'revoked',
+    endedOn: on,
   };
 }
