@@ -20,3 +20,14 @@ export function successorOf(
     .filter(({ lists, since }) => lists.includes(list) && since <= day)
     .reduce((present, { from, to }) => (present === from ? to : present), department);
 }
+
+/**
+ * Lists what still passes by one of several successions on a day (Asia/Shanghai): a later one from the same department, or
+ * back to it, takes its place.
+ */
+export function listsStillPassing<One extends Succession>(one: One, all: readonly One[], day: CivilDate): string[] {
+  const later = all.slice(all.indexOf(one) + 1).filter(({ since }) => since <= day);
+  const replaced = (list: string) =>
+    later.some(({ lists, from, to }) => lists.includes(list) && (from === one.from || to === one.from));
+  return one.lists.filter((list) => !replaced(list));
+}

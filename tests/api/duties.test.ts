@@ -139,6 +139,14 @@ describe('A transfer of duties', () => {
     await settle(await propose({ from: 'finance', to: 'human-resources' }), 'apply');
     await moveProcedures(office.machines);
 
+    const third = await propose();
+    await settle(third, 'apply');
+    await moveProcedures(office.machines);
+    const moved = await office.get(`${transfers}/${third.body['id']}/moves`, 'supervisor');
+    expect(JSON.stringify(moved.body['rows'])).toContain(matter.determination);
+    await settle(await propose({ from: 'finance', to: 'human-resources' }), 'apply');
+    await moveProcedures(office.machines);
+
     const report = await rebuild(office.machines.dataSource, { check: true });
 
     expect(report.differences).toEqual([]);

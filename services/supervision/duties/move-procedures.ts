@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/errors';
-import { successorOf } from '../../../domain/policy/succession';
+import { listsStillPassing } from '../../../domain/policy/succession';
 import type { ProcedureKind } from '../../../domain/procedure/procedure-state';
 import type { AppliedTransfer } from '../../../infra/db/duty-transfers';
 import { businessDay, businessInstant } from '../../shared/business-time';
@@ -34,22 +34,12 @@ export async function moveProcedures(deps: Deps, stopped: () => boolean = () => 
   }
 }
 
-/** A transfer back to where duties came from is the end of the one before, which then moves nothing more. */
-function listsStillPassing(
-  deps: Deps,
-  { from, lists }: AppliedTransfer,
-  transfers: readonly AppliedTransfer[],
-): string[] {
-  const day = businessDay(deps.tools.now(), 0);
-  return lists.filter((list) => successorOf(transfers, { list, department: from, day }) !== from);
-}
-
 async function noteConcerned(deps: Deps, transfer: AppliedTransfer, all: readonly AppliedTransfer[]): Promise<void> {
   await deps.sql.query(
     `insert into duty_transfer_move as m (transfer_id, procedure_id, kind, case_id, state)
      select $3, p.id, p.kind, p.case_id, 'waiting' from ${concerned}
      on conflict (transfer_id, procedure_id) do update set state = 'waiting' where m.state in ('moved', 'closed')`,
-    [transfer.from, listsStillPassing(deps, transfer, all), transfer.id],
+    [transfer.from, listsStillPassing(transfer, all, businessDay(deps.tools.now(), 0)), transfer.id],
   );
 }
 

@@ -1,4 +1,4 @@
-import { successorOf } from '../../../domain/policy/succession';
+import { listsStillPassing, successorOf } from '../../../domain/policy/succession';
 import type { ProcedureState } from '../../../domain/procedure/procedure-state';
 import { aDetermination } from '../../support/a-determination';
 import { aListing } from '../../support/a-listing';
@@ -82,6 +82,16 @@ describe('who has the duties of a list', () => {
   const one = { from: 'a', to: 'b', lists: ['L1', 'L2'], since: '2026-12-01' };
   const next = { from: 'b', to: 'c', lists: ['L1'], since: '2026-12-10' };
   const back = { from: 'c', to: 'a', lists: ['L1'], since: '2026-12-20' };
+  const again = { from: 'a', to: 'b', lists: ['L1'], since: '2026-12-25' };
+
+  test('passes by the latest transfer alone, and no more by one that was undone', () => {
+    const all = [one, next, back, again];
+    const passing = (day: string) => all.map((transfer) => listsStillPassing(transfer, all, day));
+
+    expect(passing('2026-12-10')).toEqual([['L1', 'L2'], ['L1'], ['L1'], ['L1']]);
+    expect(passing('2026-12-20')).toEqual([['L2'], ['L1'], ['L1'], ['L1']]);
+    expect(passing('2026-12-25')).toEqual([['L2'], [], ['L1'], ['L1']]);
+  });
 
   test.each([
     ['L1', '2026-11-30', 'a'],
