@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { DomainError } from '../../domain/errors';
 import type { PaperRef } from '../../domain/notice/notice-state';
 import type { PaperFields } from '../../domain/policy/paper-fields';
 import { againIfTaken, takeNumber } from '../db/numbers';
-import { paperRef } from '../db/papers';
+import { formerPaper, paperRef } from '../db/papers';
 import { dateInPaper } from './compose/figures';
 import { documentNumbers, registerOf } from './document-number';
-import { actLanguage, authorityOf, type FinishingParts, finishPaper } from './finish-paper';
+import { actLanguage, authorityOf, type FinishingParts, finishPaper, type PaperToFinish } from './finish-paper';
 import { oneAtATime } from './one-at-a-time';
 
 /** The kinds of paper that offices issue in words of their own, beside those that a procedure writes. */
@@ -27,6 +28,8 @@ export interface OfficePaper<Kind extends OfficeKind = OfficeKind> {
   on: string;
   /** The number that it was given before; null where it takes the next of its register. */
   number: string | null;
+  /** The paper of which this one is a new version, if any. */
+  replaces?: string | null;
   fields: Omit<PaperFields<Kind>, Frame>;
 }
 
@@ -39,7 +42,7 @@ export interface OfficePress {
   issue<Kind extends OfficeKind>(paper: OfficePaper<Kind>, beside?: Beside): Promise<PaperRef>;
 }
 
-/** Makes the press for papers of offices; throws `malformed` for a department that is not registered. */
+/** Makes the press for papers of offices; throws `malformed` for a department that is not registered and a paper that cannot be replaced. */
 export function createOfficePress(parts: FinishingParts & { dataSource: DataSource }): OfficePress {
   const { dataSource } = parts;
   const inTurn = oneAtATime();
@@ -55,7 +58,7 @@ export function createOfficePress(parts: FinishingParts & { dataSource: DataSour
 
 async function finish<Kind extends OfficeKind>(
   transaction: EntityManager,
-  { number: given, fields, ...paper }: OfficePaper<Kind>,
+  { number: given, fields, replaces = null, ...paper }: OfficePaper<Kind>,
   { parts, beside }: { parts: FinishingParts; beside: Beside | undefined },
 ): Promise<PaperRef> {
   const { id, department, on, kind } = paper;
@@ -64,6 +67,7 @@ async function finish<Kind extends OfficeKind>(
   // Whoever asked for the same paper at the same time has held the number until it was stored.
   const stored = await paperRef(transaction, id);
   if (stored) return stored;
+  const former = await formerOf(transaction, { ...paper, replaces });
   const frame: Record<Frame, string> = {
     number,
     department: authorityOf(parts, department),
@@ -71,9 +75,21 @@ async function finish<Kind extends OfficeKind>(
     contact: await contactOf(transaction, department),
   };
   const whole = { ...fields, ...frame } as unknown as PaperFields<Kind>;
-  const ref = await finishPaper(transaction, { ...paper, number, fields: whole as never, former: null }, parts);
+  const ref = await finishPaper(transaction, { ...paper, number, fields: whole as never, former }, parts);
   await beside?.(transaction, number);
   return ref;
+}
+
+async function formerOf(
+  transaction: EntityManager,
+  { replaces, caseId, subject, kind }: Pick<OfficePaper, 'caseId' | 'subject' | 'kind'> & { replaces: string | null },
+): Promise<PaperToFinish['former']> {
+  if (replaces === null) return null;
+  const found =
+    caseId !== null && subject !== null && (await formerPaper(transaction, { id: replaces, caseId, subject, kind }));
+  if (found) return { id: replaces, ...found };
+  const reason = `Paper ${replaces} cannot be replaced: name the newest ${kind} of this case to the same subject.`;
+  throw new DomainError('malformed', reason, 'replaces');
 }
 
 async function contactOf(transaction: EntityManager, department: string): Promise<string> {

@@ -12,6 +12,7 @@ import {
 } from './routes/attachments';
 import { proposeBan } from './routes/bans';
 import { caseBundles } from './routes/bundles';
+import { writeMinutes, writeReceipt } from './routes/case-papers';
 import { caseDetail, cases } from './routes/cases';
 import { importCourtList } from './routes/court-list';
 import { creditReport, creditReports } from './routes/credit-reports';
@@ -52,6 +53,8 @@ export const departmentRoutes = [
   draftPage,
   paperPage,
   paperPdf,
+  writeMinutes,
+  writeReceipt,
   creditReport,
   creditReports,
   templates,

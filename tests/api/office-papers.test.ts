@@ -109,6 +109,33 @@ describe('papers between offices', () => {
     expect(said).toMatchObject({ state: 'authentic', kind: 'circular', number, subject: null });
   });
 
+  it('keeps minutes and receipts of a case as final papers, and a correction as a new version', async () => {
+    const said = { occasion: '听证', heldOn: '2026年11月20日9时30分', place: '第一听证室', present: '赵敏、石磊' };
+    const record = '主持人：宣布开始。\n当事人代表（640102199003077711）：已付清一半。';
+    const write = (body: object, as = 'hr-officer') =>
+      office.post(`${department}/cases/${matter.caseId}/minutes`, { ...said, record, ...body }, as);
+    const first = await write({});
+    const { id, number } = first.body as unknown as { id: string; number: string };
+    const second = await write({ place: '第二听证室', replaces: id });
+    const again = await write({ replaces: id });
+    const foreign = await write({}, 'housing-officer');
+    const receipt = await office.post(
+      `${department}/cases/${matter.caseId}/receipts`,
+      { received: '支付凭证31份', receivedOn: today, nextStep: '核实后答复' },
+      'hr-officer',
+    );
+    const { text, said: verdict } = await verified(
+      (await savedFile(office, `${department}/papers/${id}/pdf`, 'hr-officer')).body,
+    );
+
+    expect([first, second, again, foreign, receipt].map(({ status }) => status)).toEqual([201, 201, 400, 404, 201]);
+    expect(number).toMatch(/^人社信录〔\d{4}〕1号$/);
+    expect(text).toContain('听证笔录');
+    expect(text).not.toContain('640102199003077711');
+    expect(verdict).toMatchObject({ state: 'replaced', replacedBy: { number: second.body['number'] } });
+    expect(receipt.body).toMatchObject({ kind: 'receipt', number: expect.stringMatching(/^人社信收〔\d{4}〕1号$/) });
+  });
+
   describe('as credit reports', () => {
     const company = '91990000MA0TEXT049';
     const purpose = '参加招标投标';

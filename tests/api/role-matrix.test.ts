@@ -23,6 +23,8 @@ const expected: Record<string, string> = {
   'department post-bans': 'officer',
   'department get-papers-id': office4,
   'department get-credit-reports': office4,
+  'department post-cases-id-minutes': 'officer',
+  'department post-cases-id-receipts': 'officer',
   'department post-credit-reports': 'officer reviewer approver',
   'department get-papers-id-pdf': office4,
   'department get-cases-id-bundle.zip': office4,

@@ -1,5 +1,7 @@
 import { Button, Card } from 'antd';
 import { useState } from 'react';
+import { ActButton } from '../acts/act-button';
+import { useMe } from '../api/me';
 import type { Case } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { BundleLinks, PaperLine } from '../parts/paper-line';
@@ -35,6 +37,7 @@ export function CasePapers({ of: { id: matter, papers }, readable }: { of: Case;
           </li>
         ))}
       </ul>
+      {readable ? <WritePapers matter={matter} /> : null}
       <PaperView address={open} onClose={() => setOpen(null)} />
     </Card>
   );
@@ -44,4 +47,22 @@ function Service({ of: { servedOn, channel } }: { of: Pick<Case['papers'][number
   const { t, word } = useWords();
   if (servedOn === null) return t('case.notServed');
   return t('case.served', { on: servedOn, channel: channel === null ? '' : word('choices.channel', channel) });
+}
+
+/** The papers that an officer writes in a case, final once sent: minutes of what was held, a receipt of what was handed in. */
+function WritePapers({ matter }: { matter: string }) {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  if (!me?.roles.includes('officer')) return null;
+  const write = (act: 'write-minutes' | 'write-receipt', path: string) => {
+    const word = t(`paper.${act}`);
+    const label = { zh: word, en: word };
+    return { act, label, confirm: true, address: `/api/department/cases/${matter}/${path}` };
+  };
+  return (
+    <div className="row">
+      <ActButton act={write('write-minutes', 'minutes')} context={{ known: {} }} />
+      <ActButton act={write('write-receipt', 'receipts')} context={{ known: {} }} />
+    </div>
+  );
 }
