@@ -355,6 +355,17 @@ describe('An import belongs to its department', () => {
     expect((await office.post(`${batch.address}/acts/confirm`, { mode: 'all' }, 'housing-officer')).status).toBe(404);
   });
 
+  it('and the template of a table whose standard nobody verified says so', async () => {
+    const answer = await request(office.app)
+      .get(`${department}/import-templates/penalties`)
+      .set('Authorization', `Bearer ${await office.token('hr-officer')}`)
+      .responseType('blob');
+    const book = new Workbook();
+    await book.xlsx.load(answer.body);
+
+    expect(String(book.worksheets[1]?.getRow(1).getCell(1).value)).toContain('待核实');
+  });
+
   it('and its template has every column, with a second sheet that explains them', async () => {
     const answer = await request(office.app)
       .get(`${department}/import-templates/findings`)

@@ -82,6 +82,8 @@ test('every kind of paper comes out of its PDF again: text, fonts, number and co
   expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual([
     ['templates', null],
     ['papers', null],
+    ['issued', null],
+    ['files', null],
   ]);
   expect(code).toBe(0);
 }, 240_000);

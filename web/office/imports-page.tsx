@@ -61,6 +61,7 @@ export function ImportsPage() {
               />
             </Form.Item>
           </Form>
+          {kind === 'findings' ? null : <p className="muted">{t('imports.assumed')}</p>}
           {percent === null ? null : <Progress percent={percent} aria-label={t('files.uploading')} />}
           <ProblemNote error={error} />
         </Card>

@@ -54,6 +54,19 @@ export class Person {
     return accepted(`POST ${path}`, await this.post(path, body), shape);
   }
 
+  /** Hands in a file once; throws `Difference` unless it is taken and answered as the contract says. */
+  async hands<Shape extends z.ZodType>(
+    path: string,
+    { name, bytes }: { name: string; bytes: Buffer },
+    shape: Shape,
+  ): Promise<z.output<Shape>> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)]), name);
+    const headers = { authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() };
+    const response = await fetch(new URL(path, this.origin), { method: 'POST', headers, body: form });
+    return accepted(`POST ${path}`, { status: response.status, body: await response.json(), etag: null }, shape);
+  }
+
   /** Does an act on a procedure, with what the act says. */
   async does(act: string, on: ProcedureRef, says: object = {}): Promise<z.output<typeof actAnswer>> {
     return this.sends(this.addressOf(act, on), says, actAnswer);
@@ -105,7 +118,7 @@ export function accepted<Shape extends z.ZodType>(
   { status, body }: Answered,
   shape: Shape,
 ): z.output<Shape> {
-  if (status !== 200 && status !== 201)
+  if (![200, 201, 202].includes(status))
     throw new Difference(what, 'it is answered', `${status} ${problemShape.safeParse(body).data?.detail ?? ''}`.trim());
   const read = shape.safeParse(body);
   if (read.success) return read.data;

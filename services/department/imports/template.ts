@@ -6,8 +6,13 @@ import type { ImportKind } from './kinds/import-kind';
 
 const sheetNames = { zh: ['数据', '填写说明'], en: ['Rows', 'How to fill it in'] } as const;
 
+const unverified = {
+  zh: '各列按双公示等数据标准的通行做法拟定，标准原文尚未核对（待核实）。',
+  en: 'The columns follow usual practice; the text of the data standard was not verified (assumed).',
+} as const;
+
 /** Makes the empty workbook of a kind: the head (what must be filled in bears a star), and a second sheet that explains it. */
-export async function templateOf({ kind, columns }: ImportKind, language: Language): Promise<Download> {
+export async function templateOf({ kind, columns, assumed }: ImportKind, language: Language): Promise<Download> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const [rows, explained] = sheetNames[language];
@@ -18,7 +23,8 @@ export async function templateOf({ kind, columns }: ImportKind, language: Langua
     width: 22,
     style: { numFmt: '@' },
   }));
-  book.addWorksheet(explained).addRows(columns.map(({ head, explain }) => [head[language], explain[language]]));
+  const lines = columns.map(({ head, explain }) => [head[language], explain[language]]);
+  book.addWorksheet(explained).addRows(assumed ? [[unverified[language], ''], ...lines] : lines);
   const bytes = Buffer.from(await book.xlsx.writeBuffer());
   return { name: `${kind}.xlsx`, type: fileTypes.xlsx.type, size: bytes.length, bytes: Readable.from([bytes]) };
 }

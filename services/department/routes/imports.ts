@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutExport } from '../../shared/export/about-export';
 import { allPages, each } from '../../shared/export/all-pages';
 import { exportTable } from '../../shared/export/export-table';
 import { actIdOf, uuidOf } from '../../shared/identity-of-act';
@@ -61,7 +62,8 @@ export const imports = departmentRoute({
   query: importsQuery,
   answer: importsAnswer,
   exports: true,
-  act: async ({ by, query, language }, { sql }) => {
+  act: async (call, { sql }) => {
+    const { by, query, language } = call;
     const { kind, page, pageSize, format } = query;
     const asked = { department: departmentOf(by.actor), kind };
     if (format !== 'json') {
@@ -76,7 +78,8 @@ export const imports = departmentRoute({
         row.by,
         row.sentAt,
       ]);
-      return { download: exportTable({ name: 'imports', head: heads.imports[language], rows }, format) };
+      const table = { name: 'imports', about: aboutExport(call), head: heads.imports[language], rows };
+      return { download: exportTable(table, format) };
     }
     return { body: { ...(await readImports(sql, { ...asked, page, pageSize })), page, pageSize } };
   },

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../../domain/calendar/working-calendar'
 import { type Clock, isOverdue } from '../../../domain/clock/clock';
 import { remainingWorkingDays } from '../../../domain/clock/remaining';
 import { businessDay, businessInstant, utc } from '../../shared/business-time';
+import { aboutExport } from '../../shared/export/about-export';
 import { allPages, each } from '../../shared/export/all-pages';
 import { exportTable } from '../../shared/export/export-table';
 import type { Language } from '../../shared/language';
@@ -21,13 +22,15 @@ export const tasks = departmentRoute({
   query: tasksQuery,
   answer: tasksAnswer,
   exports: true,
-  act: async ({ by, query, now, language }, { sql, calendar }) => {
+  act: async (call, { sql, calendar }) => {
+    const { by, query, now, language } = call;
     const known = await calendar();
     const shown = (row: TaskRow) => present(row, now, known);
     if (query.format !== 'json') {
       const all = allPages(sql, (sql, wanted) => readWorklist(sql, by.actor, { ...query, ...wanted }, now));
       const rows = each(all, (row) => cells(shown(row), language));
-      return { download: exportTable({ name: 'tasks', head: heads.tasks[language], rows }, query.format) };
+      const table = { name: 'tasks', about: aboutExport(call), head: heads.tasks[language], rows };
+      return { download: exportTable(table, query.format) };
     }
     const { counters, total, rows } = await readWorklist(sql, by.actor, query, now);
     return { body: { counters, total, page: query.page, pageSize: query.pageSize, rows: rows.map(shown) } };

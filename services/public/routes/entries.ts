@@ -1,6 +1,7 @@
 import { companyCode } from '../../shared/entries/company-code';
 import { type Entry, entriesAnswer, entrySchema } from '../../shared/entries/entry-schema';
 import { searchEntries } from '../../shared/entries/search-entries';
+import { aboutExport } from '../../shared/export/about-export';
 import { allPages, each, type Wanted } from '../../shared/export/all-pages';
 import { exportTable } from '../../shared/export/export-table';
 import type { Language } from '../../shared/language';
@@ -22,7 +23,8 @@ export const entries = publicRoute({
   answer: entriesAnswer,
   exports: true,
   limit: 'search',
-  act: async ({ query, now, language }, { sql, subjects, packs }) => {
+  act: async (call, { sql, subjects, packs }) => {
+    const { query, now, language } = call;
     const { name, code, page, pageSize, format } = query;
     const known = code === undefined ? undefined : await subjects.find(companyCode(code));
     const search = (sql: Sql, wanted: Wanted) =>
@@ -31,7 +33,8 @@ export const entries = publicRoute({
         : searchEntries({ sql, packs }, { name, subject: known?.id, ...wanted }, now);
     if (format === 'json') return { body: { ...(await search(sql, { page, pageSize })), page, pageSize } };
     const rows = each(allPages(sql, search), (entry) => cells(entry, language));
-    return { download: exportTable({ name: 'entries', head: heads.entries[language], rows }, format) };
+    const table = { name: 'entries', about: aboutExport(call), head: heads.entries[language], rows };
+    return { download: exportTable(table, format) };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Call } from '../route';
 import heads from '../texts/tables.json';
 
-/** Says at the top of a file when it was made (UTC), by which filter, and by whom. */
+/** Says at the top of a file when it was made (UTC), by which filter, and by whom, where somebody signed in. */
 export function aboutExport({
   query,
   now,
@@ -14,6 +14,6 @@ export function aboutExport({
   return [
     [made ?? '', now.toISOString()],
     [filter ?? '', filters.map(([name, value]) => `${name}=${String(value)}`).join(', ')],
-    [author ?? '', `${by.displayName} (${by.userName})`],
+    ...(by.userName === '' ? [] : [[author ?? '', `${by.displayName} (${by.userName})`]]),
   ];
 }

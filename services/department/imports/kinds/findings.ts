@@ -67,6 +67,7 @@ export type FindingRow = z.output<typeof row>;
 export const findings: ImportKind = {
   kind: 'findings',
   title: { zh: '失信认定线索', en: 'Findings' },
+  assumed: false,
   columns: [
     column('list', ['名单', 'List'], ['名单编号，如 L10-black', 'Id of the list, such as L10-black']),
     column('name', ['主体名称', 'Subject'], ['全称', 'Full name']),

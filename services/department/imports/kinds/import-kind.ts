@@ -20,6 +20,8 @@ export interface ImportKind {
   kind: string;
   title: InBoth;
   columns: readonly Column[];
+  /** Whether the columns follow a standard whose text nobody verified. */
+  assumed: boolean;
   /** Reads the cells by the keys of the columns; a cell that is left out is empty. */
   row: z.ZodType<object, Record<string, string>>;
   /** What no two rows of a file have in common. */

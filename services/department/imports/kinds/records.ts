@@ -27,6 +27,7 @@ const licence = z.strictObject({
 export const licences: ImportKind = {
   kind: 'licences',
   title: { zh: '行政许可', en: 'Licences' },
+  assumed: true,
   columns: [
     ...whomColumns,
     column('number', ['行政许可决定文书号', 'Number'], ['文号', 'Number of the decision']),
@@ -66,6 +67,7 @@ const penalty = z.strictObject({
 export const penalties: ImportKind = {
   kind: 'penalties',
   title: { zh: '行政处罚', en: 'Penalties' },
+  assumed: true,
   columns: [
     ...whomColumns,
     column('number', ['行政处罚决定书文号', 'Number'], ['文号', 'Number of the decision']),
@@ -102,6 +104,7 @@ const taxpayer = z.strictObject({
 export const taxpayers: ImportKind = {
   kind: 'a-level-taxpayers',
   title: { zh: '纳税信用A级纳税人', en: 'A-level taxpayers' },
+  assumed: true,
   columns: [
     column('name', ['纳税人名称', 'Taxpayer'], ['全称', 'Full name']),
     column('code', ['纳税人识别号', 'Code'], ['统一社会信用代码', 'Unified social credit code']),
