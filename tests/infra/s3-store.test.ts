@@ -42,6 +42,8 @@ describe('The store of files on an S3-compatible server', () => {
 
   it('is entered with the right secret only', async () => {
     await expect(kept(Buffer.from('strange'), storeAt(server.strange))).rejects.toThrow(/signature/i);
-    await expect(storeAt(server.url).open(addressOf(Buffer.from('strange')))).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await expect(storeAt(server.url).open(addressOf(Buffer.from('strange')))).rejects.toMatchObject({
+      name: 'NoSuchKey',
+    });
   });
 });
