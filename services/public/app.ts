@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { createServiceApp } from '../shared/service-app';
 import type { PublicDeps } from './public-deps';
 import { check } from './routes/check';
+import { corrections } from './routes/corrections';
 import { creditRecords } from './routes/credit-records';
 import { entries, entryDetail } from './routes/entries';
 import { entryFiles, publicFile } from './routes/entry-files';
@@ -22,6 +23,7 @@ export const publicRoutes = [
   entryFiles,
   publicFile,
   creditRecords,
+  corrections,
   lists,
   measures,
   check,

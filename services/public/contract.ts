@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetSorts } from '../../domain/objection/objection-target';
 import { format, inBoth, pageOf, paging, subjectKind } from '../shared/schemas';
 import { text } from '../shared/text';
 
@@ -156,3 +157,19 @@ export const creditRecordsAnswer = z
     honours: z.array(honour),
   })
   .meta({ id: 'CreditRecords' });
+
+/** Whose corrections are wanted. */
+export const correctionsQuery = z.strictObject({ code });
+
+/** Corrections published after objections that were upheld: what was taken away, or what it says now. */
+export const correctionsAnswer = z
+  .strictObject({
+    rows: z.array(
+      z
+        .strictObject({ sort: z.enum(targetSorts), number: z.string(), department: z.string() })
+        .extend({ correctedOn: z.iso.date(), remedy: z.enum(['remove', 'correct']), says: z.string().nullable() })
+        .extend({ until: z.iso.date().meta({ description: 'Last day of the notice, in Asia/Shanghai.' }) })
+        .meta({ id: 'Correction' }),
+    ),
+  })
+  .meta({ id: 'Corrections' });

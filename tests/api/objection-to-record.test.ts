@@ -55,7 +55,7 @@ describe('an objection against a record of the credit file', () => {
       number: '1号',
       on: '2026-11-20',
     };
-    const happening: { type: string } = Object.assign({ ...decided, noticeUntil: '2026-12-20' }, outcome);
+    const happening: { type: string } = Object.assign({ ...decided, noticeUntil: '2099-12-20' }, outcome);
     return office.casework.say('objection', id, [happening]);
   };
 
@@ -100,6 +100,15 @@ describe('an objection against a record of the credit file', () => {
     await say(String(second.body['procedure']), { remedy: 'correct', summary: '罚款一千元' });
 
     const rows = await shown();
+    const { body } = await office.get(`/api/public/corrections?code=${sandstone.code}`);
+    expect(
+      (body['rows'] as unknown as { remedy: string; says: string | null }[]).map(({ remedy, says }) => [remedy, says]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['remove', null],
+        ['correct', '罚款一千元'],
+      ]),
+    );
     expect(rows).toContainEqual(expect.objectContaining({ content: '罚款一千元', violation: null, corrected: true }));
     expect(rows.map(({ number }) => number)).not.toContain(`人社罚〔2026〕${gone.slice(0, 4)}号`);
     expect((await file({ ...claimOf(gone), statement: '再说一次。' })).status).toBe(422);

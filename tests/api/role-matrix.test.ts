@@ -123,6 +123,7 @@ const expected: Record<string, string> = {
   'public get-entries-id-attachments': 'anyone',
   'public get-attachments-id': 'anyone',
   'public get-credit-records': 'anyone',
+  'public get-corrections': 'anyone',
   'public post-entry-searches': 'anyone',
   'public get-proposals': 'anyone',
   'public get-proposals-id': 'anyone',

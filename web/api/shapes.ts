@@ -3,7 +3,12 @@ import type { absencesAnswer, handOverAnswer } from '../../services/department/c
 import type { importRowsAnswer, importSchema, importsAnswer } from '../../services/department/contract/imports';
 import type { tasksAnswer } from '../../services/department/contract/tasks';
 import type { listsAnswer, measuresAnswer } from '../../services/public/catalogue-schemas';
-import type { creditRecordsAnswer, proposalsAnswer, verificationSchema } from '../../services/public/contract';
+import type {
+  correctionsAnswer,
+  creditRecordsAnswer,
+  proposalsAnswer,
+  verificationSchema,
+} from '../../services/public/contract';
 import type { casesAnswer } from '../../services/shared/case-page/case-list';
 import type { caseSchema, clockSchema, procedureSchema } from '../../services/shared/case-page/case-schema';
 import type { creditReportLine, creditReportsAnswer } from '../../services/shared/credit-reports/credit-report-schema';
@@ -49,6 +54,8 @@ export type Matters = z.infer<typeof mattersAnswer>;
 export type Matter = z.infer<typeof matterSchema>;
 /** A page of the records in the own credit file. */
 export type OwnRecords = z.infer<typeof recordsAnswer>;
+/** Corrections of what was published of an organisation. */
+export type Corrections = z.infer<typeof correctionsAnswer>;
 /** What is published of an organisation beside its entries. */
 export type CreditRecords = z.infer<typeof creditRecordsAnswer>;
 /** Consents to electronic service. */

@@ -10,6 +10,7 @@ import { Page } from '../parts/page';
 import { PlainField } from '../parts/plain-field';
 import { useAsked } from '../parts/use-asked';
 import { codeFault, looksLikeCode } from './code-fault';
+import { CorrectionNotes } from './corrections';
 import { Hits } from './hits';
 import { RecordHits } from './record-hits';
 import { saidIn } from './said-in';
@@ -39,6 +40,7 @@ export function SearchPage() {
           <Loaded of={found}>
             {(entries) => (
               <div className="stack">
+                {looksLikeCode(q) ? <CorrectionNotes code={q.toUpperCase()} /> : null}
                 <Hits entries={entries} turn={(next) => change({ page: next })} />
                 {entries.total === 0 ? null : <ExportLinks path={path} params={asked} />}
                 {looksLikeCode(q) ? <RecordHits code={q.toUpperCase()} /> : null}
