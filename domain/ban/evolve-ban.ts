@@ -62,6 +62,8 @@ function evolveHearing(state: BanState, event: BanEvent): BanState {
 
 function evolveDecision(state: BanState, event: BanEvent): BanState {
   switch (event.type) {
+    case 'transferred':
+      return { ...state, proposer: state.proposer === event.from ? event.to : state.proposer };
     case 'ban-referred': {
       const hands = addHand(state.hands, 'approver', event.by);
       return { ...state, stage: 'higher-approval', department: event.department, hands };

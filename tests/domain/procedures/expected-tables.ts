@@ -180,6 +180,7 @@ export const expectedTables: Record<ProcedureKind, string> = {
     approve-extension       A       A        A       A            A           A       A       .
     refuse-extension        A       A        A       A            A           A       A       .
     recalculate-clocks      s       s        s       s            s           s       s       .
+    transfer-case           s       s        s       s            s           s       s       .
     answer-order            O       O        O       O            O           O       O       .
     order-supervision       V       V        V       V            V           V       V       .
     return-reply            V       V        V       V            V           V       V       .
