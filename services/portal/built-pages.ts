@@ -31,6 +31,7 @@ export const pageAddresses = [
   '/room/consent',
   '/room/mandates',
   '/room/reports',
+  '/room/repair/:what/:id',
   '/room/:id',
   '/overdue',
   '/overdue/cases/:id',

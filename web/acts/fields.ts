@@ -41,9 +41,14 @@ const field = (name: string, kind: FieldKind, more: Partial<Field> = {}): Field 
 const reason = [field('reason', 'text')];
 const on = (name: string) => [field(name, 'day'), field('reference', 'line')];
 const files = field('attachments', 'files', { optional: true });
-const proofs = ['application', 'proof-of-correction', 'written-commitment'].map((material) =>
-  field(`proofs.${material}`, 'proof', { optional: true, label: `proof-${material}` }),
-);
+const proofs = [
+  'application',
+  'proof-of-correction',
+  'written-commitment',
+  'training-certificate',
+  'interview-minutes',
+  'credit-report',
+].map((material) => field(`proofs.${material}`, 'proof', { optional: true, label: `proof-${material}` }));
 const times = field('times', 'count', { optional: true });
 const fedBack = [field('what', 'text'), field('on', 'day'), times, files];
 const notTaken = [field('reason', 'text'), files];

@@ -22,6 +22,7 @@ import type { matterSchema, mattersAnswer } from '../../services/subject/contrac
 import type { consentsAnswer } from '../../services/subject/contract/consent';
 import type { ownMandatesAnswer } from '../../services/subject/contract/mandates';
 import type { recordsAnswer } from '../../services/subject/contract/records';
+import type { eligibilityAnswer } from '../../services/subject/contract/repairs';
 import type { countsAnswer } from '../../services/supervision/contract/counts';
 
 /** A page of the worklist. */
@@ -94,3 +95,5 @@ export type ImportRows = z.infer<typeof importRowsAnswer>;
 export type CreditReport = z.infer<typeof creditReportLine>;
 /** A page of issued credit reports; the subject also reads of whom it can ask for one. */
 export type CreditReports = z.infer<typeof creditReportsAnswer> & { askable?: { subject: string; name: string }[] };
+/** Whether repair can be applied for, from when and with what. */
+export type RepairEligibility = z.infer<typeof eligibilityAnswer>;

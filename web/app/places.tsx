@@ -82,6 +82,10 @@ export const places: RouteObject[] = [
             path: '/room/mandates',
             lazy: async () => ({ Component: (await import('../room/mandates-page')).MandatesPage }),
           },
+          {
+            path: '/room/repair/:what/:id',
+            lazy: async () => ({ Component: (await import('../room/repair-page')).RepairPage }),
+          },
           { path: '/room/:id', lazy: async () => ({ Component: (await import('../room/matter-page')).MatterPage }) },
           {
             path: '/overdue',

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Tag } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ActButton } from '../acts/act-button';
 import { ask } from '../api/call';
-import type { Matter, OpenAct } from '../api/shapes';
+import type { Matter } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { Facts } from '../parts/facts';
 import { FileList } from '../parts/file-list';
@@ -71,11 +71,6 @@ function MatterCards({ matter }: { matter: Matter }) {
   );
 }
 
-/** What a filing about the entry says beside its form: an objection names its target, an application for repair the entry. */
-function alwaysFor({ act }: OpenAct, subject: string, id: string): Record<string, unknown> {
-  return act === 'file-objection' ? { subject, target: { kind: 'entry', id } } : { subject, listing: id };
-}
-
 function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; subject: string }) {
   const { t, both, named, word } = useWords();
   const measures = entry.measures.map(({ measure, department, stage }) => (
@@ -96,9 +91,19 @@ function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; sub
       {entry.acts.length === 0 ? null : (
         <fieldset className="acts row">
           <legend>{t('case.acts')}</legend>
-          {entry.acts.map((act) => (
-            <ActButton key={act.act} act={act} context={{ known: {}, always: alwaysFor(act, subject, entry.id) }} />
-          ))}
+          {entry.acts.map((act) =>
+            act.act === 'file-repair' ? (
+              <Link key={act.act} to={`/room/repair/entries/${entry.id}?subject=${subject}`}>
+                {both(act.label)}
+              </Link>
+            ) : (
+              <ActButton
+                key={act.act}
+                act={act}
+                context={{ known: {}, always: { subject, target: { kind: 'entry', id: entry.id } } }}
+              />
+            ),
+          )}
           <span className="muted">{t('room.free')}</span>
         </fieldset>
       )}

@@ -10,7 +10,7 @@ import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useAsked } from '../parts/use-asked';
 
-/** The licences, penalties and honours in one's own credit file; one can object to each. */
+/** The licences, penalties and honours in one's own credit file; one can object to each, and apply for repair of a penalty. */
 export function RecordListPage() {
   const { t } = useWords();
   const { params, change } = useAsked();
@@ -44,7 +44,7 @@ export function RecordListPage() {
 }
 
 function OwnRecord({ record }: { record: OwnRecords['rows'][number] }) {
-  const { t, named, word } = useWords();
+  const { t, both, named, word } = useWords();
   const { id, subject, name, number, department, decidedOn, summary, publishedUntil, withdrawn, marks, acts } = record;
   return (
     <Card
@@ -52,6 +52,7 @@ function OwnRecord({ record }: { record: OwnRecords['rows'][number] }) {
       title={<h2>{t(`targets.${record.record}`)}</h2>}
       extra={
         <>
+          {record.repaired ? <Tag>{t('repair.repaired')}</Tag> : null}
           {withdrawn ? <Tag>{t('records.withdrawn')}</Tag> : null}
           {record.corrected ? <Tag>{t('records.corrected')}</Tag> : null}
           {marks.map((mark) => (
@@ -76,13 +77,19 @@ function OwnRecord({ record }: { record: OwnRecords['rows'][number] }) {
       {acts.length === 0 ? null : (
         <fieldset className="acts row">
           <legend>{t('case.acts')}</legend>
-          {acts.map((act) => (
-            <ActButton
-              key={act.act}
-              act={act}
-              context={{ known: {}, always: { subject, target: { kind: 'record', id } } }}
-            />
-          ))}
+          {acts.map((act) =>
+            act.act === 'file-repair' ? (
+              <Link key={act.act} to={`/room/repair/penalties/${id}?subject=${subject}`}>
+                {both(act.label)}
+              </Link>
+            ) : (
+              <ActButton
+                key={act.act}
+                act={act}
+                context={{ known: {}, always: { subject, target: { kind: 'record', id } } }}
+              />
+            ),
+          )}
           <span className="muted">{t('room.free')}</span>
         </fieldset>
       )}

@@ -9,6 +9,7 @@ import { mandateUntilRevoked } from './stories/duties/mandate-until-revoked';
 import { falseCommitment } from './stories/false-commitment';
 import { objectionRejected } from './stories/objection-rejected';
 import { objectionUpheld } from './stories/objection-upheld';
+import { penaltyRepaired } from './stories/penalty-repaired';
 import { repairGranted } from './stories/repair-granted';
 import type { Tale, TaleStep } from './tale';
 
@@ -27,8 +28,8 @@ function playOf(stories: Readonly<Record<string, Story>>): Play {
 /** Plays objections: one that is upheld, one that is rejected and goes to the level above. */
 export const playObjection = playOf({ upheld: objectionUpheld, rejected: objectionRejected });
 
-/** Plays repairs: one that is granted, one that rested on a false commitment. */
-export const playRepair = playOf({ granted: repairGranted, false: falseCommitment });
+/** Plays repairs: one that is granted, one that rested on a false commitment, one of a penalty's record at two levels. */
+export const playRepair = playOf({ granted: repairGranted, false: falseCommitment, penalty: penaltyRepaired });
 
 /** Plays duties and mandates: an agent until the mandate is revoked, a deputy in the place of a reviewer, a list that passes on. */
 export const playDuties = playOf({ mandate: mandateUntilRevoked, deputy: deputyInPlace, transfer: dutiesPassedOn });

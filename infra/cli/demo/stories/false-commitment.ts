@@ -1,3 +1,4 @@
+import { addYears } from '../../../../domain/calendar/civil-date';
 import { demoSubjects } from '../../../identity/demo-subjects';
 import { all } from '../case-view';
 import type { City } from '../city';
@@ -34,7 +35,8 @@ export async function falseCommitment(city: City, tale: Tale): Promise<void> {
     all(seen, 'listing').some(({ id, stage }) => id === back.id && stage === 'listed'),
   );
   const shown = await publicReads(city, back.id);
-  expectSame('the term starts afresh', shown.decidedOn, falsehood.on);
+  expectSame('the decision keeps its date', shown.decidedOn, listed.entry.state.base.on);
+  expectSame('the term starts afresh', shown.displayUntil, addYears(falsehood.on, 3));
   await matter.tells(
     `the repair is revoked: the entry is back until ${shown.displayUntil}, no application until ${falsehood.barredUntil}`,
     'term',

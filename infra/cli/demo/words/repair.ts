@@ -4,7 +4,8 @@ import { expectSame } from '../difference';
 import type { ProcedureRef } from '../person';
 import type { ListedCompany } from './listed';
 
-const proofs = [
+/** What every application of the stories brings. */
+export const proofs = [
   { material: 'application', name: '信用修复申请书（演示）' },
   { material: 'proof-of-correction', name: '工资支付凭证（演示）' },
   { material: 'written-commitment', name: '信用承诺书（演示）' },
