@@ -1,8 +1,7 @@
 import { useWords } from '../app/use-words';
+import { kinds } from '../parts/kinds';
 import { QueryForm } from '../parts/table/query-form';
 import type { useAsked } from '../parts/use-asked';
-
-const kinds = ['determination', 'notice', 'listing', 'measure-order'] as const;
 
 /** The question above the worklist. */
 export function WorklistFilters({ asked }: { asked: ReturnType<typeof useAsked> }) {

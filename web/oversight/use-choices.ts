@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/call';
 import type { Counts } from '../api/shapes';
 import { useWords } from '../app/use-words';
+import { kinds } from '../parts/kinds';
 
 const words = {
   state: ['orders.states', ['open', 'overdue', 'answered', 'settled', 'resolved', 'not-accepted']],
@@ -23,7 +24,6 @@ export function useChoices() {
   const { t, named, word } = useWords();
   const { data } = useCounts();
   const departments = [...new Set(data?.byDepartment.map(({ department }) => department))];
-  const kinds = ['determination', 'notice', 'listing', 'measure-order', 'objection', 'repair', 'ban'];
   const filter = (name: keyof typeof words) => {
     const [group, values] = words[name];
     const choices = values.map((value) => ({ value, label: t(`oversight.${group}.${value}`) }));
