@@ -57,8 +57,9 @@ export function declare(command: Command, env: NodeJS.ProcessEnv): void {
 const details = `
 wage-arrears: an entry that runs to its term of three years, a case ended by self-cure, a defence that is upheld, a notice
 that bounces, a decision that is overdue and climbs the ladder, and one that is extended. It can be played again and again.
-objection: one that is upheld and removes the entry, one that is rejected and goes to the level above.
-repair: one that is granted and undoes everything, one that rested on a false commitment and is revoked, and one of three
+objection: one that is upheld and removes the entry, one that is rejected and goes to the level above, one to a prior
+notice, after which everybody is told anew, and one to a record of the credit file, which is corrected in public.
+repair: one that is granted and undoes everything, one that is refused, one that rested on a false commitment and is revoked, and one of three
 penalty records, of three classes, at two levels.
 duties: an agent until the mandate is revoked, a deputy in the place of somebody absent, a list that passes to another
 department and back.

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { addDays, type CivilDate, civilDateAt } from '../../../../domain/calendar/civil-date';
-import { caseSchema } from '../../../../services/shared/case-page/case-schema';
-import { eligibilityAnswer, repairReceipt } from '../../../../services/subject/contract/repairs';
+import { addDays, civilDateAt } from '../../../../domain/calendar/civil-date';
+import { eligibilityAnswer } from '../../../../services/subject/contract/repairs';
 import { demoSubjects } from '../../../identity/demo-subjects';
 import type { City } from '../city';
 import { expectSame, expectThere } from '../difference';
-import { Matter } from '../matter';
 import { Person } from '../person';
 import type { Tale } from '../tale';
 import { subjectOf } from '../words/consent';
-import { ownPenalty, type PenaltyRow, publicPenalties, sendsInPenalties } from '../words/penalties';
-import { proofs } from '../words/repair';
+import { matterOf } from '../words/matter-of-receipt';
+import { aPenalty, ownPenalty, publicPenalties, sendsInPenalties } from '../words/penalties';
+import { appliesForRecord } from '../words/repair';
 import { servesInPerson } from '../words/service';
 
 /** Three penalties of three classes come in; the one that can be repaired is, at the city and then at the region, which is late. */
@@ -19,11 +17,12 @@ export async function penaltyRepaired(city: City, tale: Tale): Promise<void> {
   const company = demoSubjects.riverside;
   const region = await Person.signsIn(place.origin, 'region-approver');
   const today = civilDateAt(new Date().toISOString());
-  const minor = aRow('轻微', addDays(today, -30));
-  const general = aRow('一般', addDays(today, -200));
-  const serious = aRow('严重', addDays(today, -100));
+  const minor = aPenalty('轻微', addDays(today, -30));
+  const general = aPenalty('一般', addDays(today, -200));
+  const serious = aPenalty('严重', addDays(today, -100));
   await sendsInPenalties(city, [minor, general, serious]);
 
+  const shown = () => publicPenalties(city, company.code, general.number);
   const subject = subjectOf(riverside);
   const told = await Promise.all(
     [minor, general, serious].map(async ({ number }) => {
@@ -39,20 +38,8 @@ export async function penaltyRepaired(city: City, tale: Tale): Promise<void> {
   );
   const wanted = expectThere('the penalty of the class 一般', told[1]);
 
-  const receipt = await riverside.sends(
-    '/api/subject/repairs',
-    {
-      subject,
-      penalty: wanted.id,
-      route: 'legal-duty-performed',
-      correctedOn: addDays(today, -10),
-      proofs,
-      commitment: '所提交材料均真实，如有虚假愿承担责任。',
-    },
-    repairReceipt,
-  );
-  const { number: caseNumber } = await officer.reads(`/api/department/cases/${receipt.case}`, caseSchema);
-  const matter = new Matter(place, tale, officer, { ...receipt, caseNumber });
+  const receipt = await appliesForRecord(riverside, wanted.id);
+  const matter = await matterOf(city, tale, receipt);
   const repair = { kind: 'repair', id: receipt.procedure } as const;
   await matter.tells(
     `${company.name} applies for repair of a penalty's record: ${receipt.number}`,
@@ -63,14 +50,9 @@ export async function penaltyRepaired(city: City, tale: Tale): Promise<void> {
   await approver.does('grant-repair', repair, { reasons: '罚款已缴清。' });
   await matter.tells(`${approver.name} approves at the city: two more at the region`, 'repair-region-review');
   await matter.outlives('repair-region-review');
-  expectSame('while the region is late it is public', await publicPenalties(city, company.code, general.number), 1);
+  expectSame('while the region is late it is public', (await shown()).length, 1);
   await region.does('grant-repair', repair, { reasons: '同意市级意见。' });
-  expectSame('once the region grants it is not', await publicPenalties(city, company.code, general.number), 0);
+  expectSame('once the region grants it is not', (await shown()).length, 0);
   await matter.tells(`${region.name} grants, late: the record is gone from the public pages with the decision`, null);
   await servesInPerson(city, matter, { subject, name: company.name, purpose: 'repair-result' });
-}
-
-function aRow(breach: string, decidedOn: CivilDate): PenaltyRow {
-  const run = randomUUID().slice(0, 8);
-  return { number: `演示罚〔${run}〕1号`, breach, decidedOn, publishedUntil: addDays(decidedOn, 3 * 365) };
 }

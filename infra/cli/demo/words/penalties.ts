@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { addDays, type CivilDate } from '../../../../domain/calendar/civil-date';
 import { importSchema } from '../../../../services/department/contract/imports';
+import { correctionsAnswer } from '../../../../services/public/contract';
 import { recordsAnswer } from '../../../../services/subject/contract/records';
 import { demoSubjects } from '../../../identity/demo-subjects';
 import { ask } from '../../system/ask';
@@ -57,9 +60,24 @@ export async function ownPenalty(person: Person, number: string) {
   );
 }
 
-/** Counts how often the public finds this penalty. */
-export async function publicPenalties({ place }: City, code: string, number: string): Promise<number> {
+const shown = z.object({
+  penalties: z.array(z.object({ number: z.string(), content: z.string(), marks: z.array(z.string()) })),
+});
+
+/** The records of this penalty that the public finds. */
+export async function publicPenalties({ place }: City, code: string, number: string) {
   const { body } = await ask(place.origin, `/api/public/credit-records?code=${code}`, {});
-  const { penalties } = z.object({ penalties: z.array(z.object({ number: z.string() })) }).parse(body);
-  return penalties.filter((one) => one.number === number).length;
+  return shown.parse(body).penalties.filter((one) => one.number === number);
+}
+
+/** The corrections of this record that the public finds. */
+export async function publicCorrections({ place }: City, code: string, number: string) {
+  const { body } = await ask(place.origin, `/api/public/corrections?code=${code}`, {});
+  return correctionsAnswer.parse(body).rows.filter((one) => one.number === number);
+}
+
+/** A penalty of a class that was decided on a day, published for three years. */
+export function aPenalty(breach: string, decidedOn: CivilDate): PenaltyRow {
+  const run = randomUUID().slice(0, 8);
+  return { number: `演示罚〔${run}〕1号`, breach, decidedOn, publishedUntil: addDays(decidedOn, 3 * 365) };
 }
