@@ -98,6 +98,18 @@ test("an office's clock is paused twice, asked about and resumed, and another on
   expect(code).toBe(0);
 }, 120_000);
 
+test('objections to an entry, to a prior notice and to a record of the credit file go as the rights policy says', async () => {
+  const { code, document } = await json('demo', 'objection');
+
+  expect(document.stories.map(({ story, difference }) => [story, difference])).toEqual([
+    ['upheld', null],
+    ['rejected', null],
+    ['notice', null],
+    ['record', null],
+  ]);
+  expect(code).toBe(0);
+}, 240_000);
+
 test('afterwards the audit holds and every table says what its events say', async () => {
   const audit = await json('verify-audit');
   const rebuilt = await json('rebuild', '--check');
