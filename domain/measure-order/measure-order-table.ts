@@ -17,6 +17,18 @@ export const measureOrderStages = [
 /** One stage of a measure order. */
 export type MeasureOrderStage = (typeof measureOrderStages)[number];
 
+/** The stages from the one that asks most for a look to the one that asks for none; the first stands for several orders. */
+export const measureStagesWorstFirst = [
+  'not-executable',
+  'ordered',
+  'accepted',
+  'partly-in-force',
+  'lifting',
+  'in-force',
+  'inapplicable',
+  'closed',
+] as const satisfies readonly MeasureOrderStage[];
+
 /** Every act that can be done to a measure order. */
 export type MeasureOrderActName =
   | 'accept-order'

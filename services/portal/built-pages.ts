@@ -46,6 +46,7 @@ export const pageAddresses = [
   '/oversight/duties/:id',
   '/oversight/bans',
   '/oversight/measures',
+  '/oversight/measures/matrix',
   '/oversight/measures/without-feedback',
   '/oversight/measures/feedback-rates',
 ] as const;

@@ -15,6 +15,7 @@ import {
   transfers,
   withdrawTransfer,
 } from './routes/duties';
+import { measureMatrix } from './routes/measure-matrix';
 import { feedbackRates, measures, withoutFeedback } from './routes/measures';
 import { orders } from './routes/orders';
 import { outbox } from './routes/outbox';
@@ -37,6 +38,7 @@ export const supervisionRoutes = [
   paperPdf,
   procedures,
   measures,
+  measureMatrix,
   withoutFeedback,
   feedbackRates,
   bans,

@@ -103,6 +103,7 @@ const expected: Record<string, string> = {
   'supervision post-circulars': 'supervisor',
   'supervision get-procedures': overseers,
   'supervision get-measures': overseers,
+  'supervision get-measures-matrix': overseers,
   'supervision get-measures-without-feedback': overseers,
   'supervision get-measures-feedback-rates': overseers,
   'supervision get-bans': overseers,

@@ -1,4 +1,4 @@
--- A city of 100,000 open cases: thirty departments, one with a tenth of all work, one deadline in twenty late.
+-- A city of 100,000 open cases and as many measure orders: thirty departments, one with a tenth of all work, one deadline in twenty late.
 insert into department (id, name_zh, name_en, mail)
   select 'department-' || n, '部门' || n, 'Department ' || n, n || '@example.test' from generate_series(1, 30) n;
 insert into person (id, user_name, display_name, roles, department)
@@ -41,10 +41,10 @@ insert into supervision_order
   select procedure_id, 'decision-1', department || '-supervision-order-2026-' || n, case_id, 'determination', 'decision',
     department, now() - interval '20 days', current_date - 10 + n % 20,
     (current_date - 9 + n % 20)::timestamp at time zone 'Asia/Shanghai', case when n % 3 = 0 then now() end,
-    case when n % 3 = 0 then '已办理。' end, null, null
+    case when n % 3 = 0 then '已办理。' end, null, null, null, null, null, null, '[]'
   from made where due_on < current_date and n % 2 = 0;
 insert into measure_order
-  select gen_random_uuid(), case_id, gen_random_uuid(), subject_id, 'limit-bidding', department,
+  select gen_random_uuid(), case_id, gen_random_uuid(), subject_id, 'limit-bidding', 'department-' || 1 + (n + other) % 30,
     (array ['ordered', 'accepted', 'in-force']) [1 + n % 3], null, opened_at,
     case when n % 3 = 2 then opened_at::date end, null
-  from made where n % 4 = 0;
+  from made, generate_series(0, 3) other where n % 4 = 0;

@@ -12,10 +12,12 @@ import { casesQuery, readCases } from '../../services/shared/case-page/case-list
 import { ordersQuery } from '../../services/shared/orders/order-schema';
 import { readOrders } from '../../services/shared/orders/read-orders';
 import type { Sql } from '../../services/shared/sql';
+import { matrixQuery } from '../../services/supervision/contract/measure-matrix';
 import { measuresQuery } from '../../services/supervision/contract/measures';
 import { overdueQuery } from '../../services/supervision/contract/overdue';
 import { proceduresQuery } from '../../services/supervision/contract/procedures';
 import { readCounts } from '../../services/supervision/read-models/counts';
+import { readMatrix } from '../../services/supervision/read-models/measure-matrix';
 import { readFeedbackRates, readMeasures } from '../../services/supervision/read-models/measures';
 import { readOverdue } from '../../services/supervision/read-models/overdue';
 import { readProcedures } from '../../services/supervision/read-models/procedures';
@@ -40,6 +42,10 @@ const lists: Record<string, (sql: Sql) => Promise<unknown>> = {
   'open procedures of all': (sql) => readProcedures(sql, proceduresQuery.parse({}), now),
   orders: (sql) => readOrders(sql, { ...ordersQuery.parse({ state: 'overdue' }), department: null }, now),
   'measures without feedback': (sql) => readMeasures(sql, measuresQuery.parse({ feedback: 'missing' }), now),
+  'matrix of measures, late first': (sql) => readMatrix(sql, matrixQuery.parse({ sort: 'late' }), now),
+  'matrix of measures of a department': (sql) =>
+    readMatrix(sql, matrixQuery.parse({ department: 'department-5' }), now),
+  'matrix of measures by words': (sql) => readMatrix(sql, matrixQuery.parse({ q: '公司77' }), now),
   'feedback rates': (sql) => readFeedbackRates(sql, now),
   'cases of a department': (sql) => readCases(sql, 'department-5', casesQuery.parse({}), null),
 };

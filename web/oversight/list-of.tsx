@@ -20,19 +20,20 @@ interface PageOf<Row> {
   rows: Row[];
 }
 
-interface ListProps<Row> {
+interface ListProps<Row, Page extends PageOf<Row>> {
   title: string;
   lead?: ReactNode;
   extra?: ReactNode;
   /** The address of the list below the supervision service, as `orders`. */
   list: string;
   filters: readonly Filter[];
-  columns: readonly ListColumn<Row>[];
+  /** As a function where the columns follow from what is there. */
+  columns: readonly ListColumn<Row>[] | ((page: Page) => readonly ListColumn<Row>[]);
   keyOf: (row: Row) => string;
 }
 
 /** A list of the supervisors: filters, order and page stand in the address, so a link opens exactly these rows. */
-export function ListOf<Row extends object>(props: ListProps<Row>) {
+export function ListOf<Row extends object, Page extends PageOf<Row> = PageOf<Row>>(props: ListProps<Row, Page>) {
   const { title, lead, extra, list, filters, columns, keyOf } = props;
   const { t, language } = useWords();
   const asked = useAsked();
@@ -43,7 +44,7 @@ export function ListOf<Row extends object>(props: ListProps<Row>) {
   wanted.delete('lang');
   const rows = useQuery({
     queryKey: ['oversight', list, wanted.toString(), language],
-    queryFn: () => ask<PageOf<Row>>(`${path}?${wanted.toString()}`),
+    queryFn: () => ask<Page>(`${path}?${wanted.toString()}`),
     placeholderData: keepPreviousData,
   });
   return (
@@ -57,7 +58,7 @@ export function ListOf<Row extends object>(props: ListProps<Row>) {
               className="scroll"
               size="middle"
               rowKey={keyOf}
-              columns={withSorting(columns, params.get('sort'))}
+              columns={withSorting(typeof columns === 'function' ? columns(page) : columns, params.get('sort'))}
               dataSource={page.rows}
               pagination={paging(page)}
               onChange={(_page, _filters, sorter, { action }) => {

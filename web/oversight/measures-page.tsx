@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { useSearchParams } from 'react-router';
 import { useWords } from '../app/use-words';
 import { Instant } from '../parts/instant';
 import { caseColumn } from './case-column';
@@ -20,7 +21,8 @@ export function MeasuresWithoutFeedbackPage() {
 
 function MeasuresPage({ all }: { all: boolean }) {
   const { t, named, word } = useWords();
-  const { department, filter } = useChoices();
+  const { department, list, measureStage, words, filter } = useChoices();
+  const [params] = useSearchParams();
   const columns: ListColumn<MeasureLine>[] = [
     caseColumn(t),
     { title: t('task.subject'), dataIndex: 'subject' },
@@ -52,11 +54,12 @@ function MeasuresPage({ all }: { all: boolean }) {
         stage === 'closed' ? null : <OrderButton kind="measure-order" procedure={procedure} />,
     },
   ];
-  const filters = [department, filter('overdue')];
+  const filters = [words, list, department, measureStage, filter('overdue')];
   return (
     <ListOf
       key={String(all)}
       title={t(all ? 'oversight.measures.title' : 'oversight.withoutFeedback.title')}
+      lead={params.has('subject') ? t('oversight.measures.ofOne') : undefined}
       list={all ? 'measures' : 'measures/without-feedback'}
       filters={all ? [...filters, filter('feedback')] : filters}
       columns={columns}

@@ -10,6 +10,7 @@ const rooms = [
   ['/oversight/procedures', 'procedures'],
   ['/oversight/duties', 'duties'],
   ['/oversight/bans', 'bans'],
+  ['/oversight/measures/matrix', 'matrix'],
   ['/oversight/measures/without-feedback', 'withoutFeedback'],
   ['/oversight/measures/feedback-rates', 'feedbackRates'],
 ] as const;

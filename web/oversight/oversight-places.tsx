@@ -32,6 +32,10 @@ export const oversightPlaces: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./measures-page')).AllMeasuresPage }),
   },
   {
+    path: '/oversight/measures/matrix',
+    lazy: async () => ({ Component: (await import('./matrix-page')).MatrixPage }),
+  },
+  {
     path: '/oversight/measures/without-feedback',
     lazy: async () => ({ Component: (await import('./measures-page')).MeasuresWithoutFeedbackPage }),
   },

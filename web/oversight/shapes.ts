@@ -3,6 +3,7 @@ import type { ordersAnswer } from '../../services/shared/orders/order-schema';
 import type { bansAnswer } from '../../services/supervision/contract/bans';
 import type { circularsAnswer, issuedCircular } from '../../services/supervision/contract/circulars';
 import type { movesAnswer, transfersAnswer } from '../../services/supervision/contract/duties';
+import type { matrixAnswer } from '../../services/supervision/contract/measure-matrix';
 import type { feedbackRatesAnswer, measuresAnswer } from '../../services/supervision/contract/measures';
 import type { overdueAnswer } from '../../services/supervision/contract/overdue';
 import type { pausedAnswer } from '../../services/supervision/contract/paused';
@@ -20,6 +21,8 @@ export type PausedLine = z.infer<typeof pausedAnswer>['rows'][number];
 export type ProcedureLine = z.infer<typeof proceduresAnswer>['rows'][number];
 /** A measure order with its feedback. */
 export type MeasureLine = z.infer<typeof measuresAnswer>['rows'][number];
+/** A page of the measures by subject and department. */
+export type MeasureMatrix = z.infer<typeof matrixAnswer>;
 /** The feedback rates of all departments. */
 export type FeedbackRates = z.infer<typeof feedbackRatesAnswer>;
 /** The head of an issued circular. */

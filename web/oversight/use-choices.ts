@@ -3,6 +3,7 @@ import { ask } from '../api/call';
 import type { Counts } from '../api/shapes';
 import { useWords } from '../app/use-words';
 import { kinds } from '../parts/kinds';
+import { measureStages } from './measure-stages';
 
 const words = {
   state: ['orders.states', ['open', 'overdue', 'answered', 'settled', 'resolved', 'not-accepted']],
@@ -21,7 +22,7 @@ export function useCounts() {
 
 /** The choices of filters: closed sets from the catalogue, departments and stages as far as something is there. */
 export function useChoices() {
-  const { t, named, word } = useWords();
+  const { t, named, word, every } = useWords();
   const { data } = useCounts();
   const departments = [...new Set(data?.byDepartment.map(({ department }) => department))];
   const filter = (name: keyof typeof words) => {
@@ -44,6 +45,12 @@ export function useChoices() {
       name: 'kind',
       label: t('list.kind'),
       choices: kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+    },
+    list: { name: 'list', label: t('task.list'), choices: every('lists') },
+    measureStage: {
+      name: 'stage',
+      label: t('task.stage'),
+      choices: Object.keys(measureStages).map((value) => ({ value, label: word('stages.measure-order', value) })),
     },
     stage: { name: 'stage', label: t('task.stage'), choices: uniqueByValue(stages) },
     words: { name: 'q', label: t('list.words') },

@@ -95,6 +95,11 @@ class CalendarYears extends SqlMigration {
   protected readonly file = '0021-calendar-years';
 }
 
+class MeasureMatrix extends SqlMigration {
+  readonly name = 'MeasureMatrix1795000000022';
+  protected readonly file = '0022-measure-matrix';
+}
+
 /** Every migration, oldest first. */
 export const migrations = [
   Casework,
@@ -116,4 +121,5 @@ export const migrations = [
   Bans,
   OfficePapers,
   CalendarYears,
+  MeasureMatrix,
 ];

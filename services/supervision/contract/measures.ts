@@ -1,14 +1,24 @@
 import { z } from 'zod';
-import { format, pageOf, paging } from '../../shared/schemas';
+import { measureOrderStages } from '../../../domain/measure-order/measure-order-table';
+import { format, id, pageOf, paging, searchText } from '../../shared/schemas';
 
 /** What a department fed back on a measure: nothing yet, execution or that it does not apply, or the order fell before. */
 export const feedback = z.enum(['missing', 'given', 'fallen']);
 
-const filters = {
+/** What both the lists of measure orders and their matrix are asked by. */
+export const measureFilters = {
   ...paging,
+  list: z.string().min(1).max(40).optional(),
   department: z.string().min(1).max(40).optional(),
+  stage: z.enum(measureOrderStages).optional(),
+  overdue: z.enum(['true', 'false']).optional().meta({ description: 'Whether any deadline of the order is late.' }),
+  q: searchText,
+};
+
+const filters = {
+  ...measureFilters,
+  subject: id.optional(),
   measure: z.string().min(1).max(60).optional(),
-  overdue: z.enum(['true', 'false']).optional(),
   sort: z.enum(['ordered', '-ordered', 'department', 'number']).default('ordered'),
   format,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { onlyRow, type Sql } from '../../shared/sql';
 import type { feedback, measuresQuery } from '../contract/measures';
 import { hasLate, lateProcedures } from './late';
+import { valuesOfWanted, wantedMeasures } from './wanted-measures';
 
 /** A measure order with its feedback as the statement reads it. */
 export interface MeasureRow {
@@ -39,19 +40,18 @@ const orders: Record<Query['sort'], string> = {
 
 const feedbackOf = `case when m.stage in ('ordered', 'accepted') then 'missing'
   when m.outcome = 'never-in-force' then 'fallen' else 'given' end`;
-const owed = `m.stage in ('ordered', 'accepted')`;
-const overdue = `${owed} and late.procedure_id is not null`;
+const overdue = `m.stage in ('ordered', 'accepted') and late.procedure_id is not null`;
 
 const statement = (order: string) => `
   with ${lateProcedures}, wanted as not materialized (
     select m.case_id as "case", m.subject_id, m.procedure_id as procedure, m.department, m.measure, m.stage,
-      m.ordered_at as "orderedAt", ${feedbackOf} as feedback, ${owed} and ${hasLate('m.procedure_id')} as overdue
+      m.ordered_at as "orderedAt", ${feedbackOf} as feedback, ${hasLate('m.procedure_id')} as overdue
     from measure_order m
     left join case_clock cc on cc.case_id = m.case_id
     left join late on late.procedure_id = m.procedure_id
-    where ($2::text is null or m.department = $2) and ($3::text is null or m.measure = $3)
-      and ($4::boolean is null or (${overdue}) = $4) and ($5::text is null or ${feedbackOf} = $5)
-  ), page as (select * from wanted order by ${order} limit $6 offset $7),
+    where ${wantedMeasures} and ($7::text is null or m.measure = $7) and ($8::text is null or ${feedbackOf} = $8)
+      and ($9::uuid is null or m.subject_id = $9)
+  ), page as (select * from wanted order by ${order} limit $10 offset $11),
   shown as (
     select page."case", cf.number as "caseNumber", cf.list_id as list, s.name as subject, procedure, page.department,
       measure, stage, "orderedAt", feedback, overdue
@@ -71,13 +71,12 @@ const rates = `
 
 /** Reads a page of measure orders of all departments. */
 export function readMeasures(sql: Sql, query: Query, now: Date): Promise<{ total: number; rows: MeasureRow[] }> {
-  const { department, measure, overdue: late, feedback: wanted, sort, page, pageSize } = query;
+  const { measure, feedback: wanted, subject, sort, page, pageSize } = query;
   return onlyRow(sql, statement(orders[sort]), [
-    now,
-    department ?? null,
+    ...valuesOfWanted(query, now),
     measure ?? null,
-    late === undefined ? null : late === 'true',
     wanted ?? null,
+    subject ?? null,
     pageSize,
     (page - 1) * pageSize,
   ]);

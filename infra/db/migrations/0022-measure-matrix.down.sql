@@ -1,0 +1,1 @@
+drop index measure_order_cell;
