@@ -101,7 +101,7 @@ const newer = z.strictObject({ number: z.string(), dated: z.iso.date() });
 
 /** A paper of this system as it is verified. */
 export const verifiedPaper = z.strictObject({
-  state: z.enum(['authentic', 'replaced']),
+  state: z.enum(['authentic', 'replaced', 'withdrawn']),
   code: z.string(),
   kind: z.string(),
   title: z.string(),
@@ -113,6 +113,15 @@ export const verifiedPaper = z.strictObject({
   pages: z.int(),
   sha256: z.string().meta({ description: 'SHA-256 of the PDF, in hex.' }),
   replacedBy: newer.nullable(),
+  withdrawn: z
+    .strictObject({
+      on: z.iso.date(),
+      by: z
+        .string()
+        .nullable()
+        .meta({ description: 'Number of the decision on an objection; null when its case ended.' }),
+    })
+    .nullable(),
 });
 
 /** What the code on a paper leads to. */
@@ -127,7 +136,11 @@ export const comparisonBody = z.strictObject({
 
 /** Whether a file is byte by byte the paper with the code. */
 export const comparisonSchema = z
-  .strictObject({ code: z.string(), same: z.boolean(), state: z.enum(['authentic', 'replaced', 'unknown']) })
+  .strictObject({
+    code: z.string(),
+    same: z.boolean(),
+    state: z.enum(['authentic', 'replaced', 'withdrawn', 'unknown']),
+  })
   .meta({ id: 'Comparison' });
 
 const date = z.iso.date();

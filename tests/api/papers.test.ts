@@ -108,6 +108,37 @@ describe('papers', () => {
       expect(second.body).toMatchObject({ state: 'authentic', version: 2, replacedBy: null });
     });
 
+    it('and say of a withdrawn one since when, and by which decision on an objection', async () => {
+      const other = await (await Matter.file(office)).reviewed();
+      const [ended, objected] = [await servedPaper(office, other), await servedPaper(office, other)];
+      await office.casework.say('notice', ended.notice, [{ type: 'closed', outcome: 'withdrawn' } as { type: string }]);
+      const objection = await objectionTo(objected, other);
+      const decision = { outcome: 'upheld', remedy: 'remove', summary: null, reasons: '并非该企业。', number: '1号' };
+      const decided = { type: 'objection-decided', ...decision, on: '2026-11-20', noticeUntil: null };
+      await office.casework.say('objection', objection, [decided as { type: string }]);
+
+      const answers = [await verify(ended.code), await verify(objected.code)];
+
+      expect(answers.map(({ body }) => [body['state'], body['withdrawn']])).toEqual([
+        ['withdrawn', { on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), by: null }],
+        ['withdrawn', { on: '2026-11-20', by: '1号' }],
+      ]);
+    });
+
+    async function objectionTo({ notice: id }: ServedPaper, { subject }: Matter): Promise<string> {
+      const served = { type: 'served', channel: 'in-person', servedOn: '2026-11-20', reference: '1' };
+      await office.casework.say('notice', id, [served as { type: string }]);
+      const claim = {
+        subject,
+        target: { kind: 'notice', id },
+        ground: 'not-the-subject',
+        statement: '错了。',
+        papers: [],
+      };
+      const { body } = await office.post('/api/subject/objections', claim, 'sandstone');
+      return String(body['procedure']);
+    }
+
     it('and compared by the hash of a file', async () => {
       const compare = (hash: string) =>
         office.post(`/api/public/papers/${paper.code}/comparison`, { sha256: hash }, null, { key: false });

@@ -53,23 +53,26 @@ export function VerifyPage() {
   );
 }
 
-const tones = { authentic: 'success', replaced: 'warning', unknown: 'error' } as const;
+const tones = { authentic: 'success', replaced: 'warning', withdrawn: 'warning', unknown: 'error' } as const;
 
 function Verdict({ of: verification }: { of: Verification }) {
   const { t } = useWords();
   const { state } = verification;
-  const newer = state === 'replaced' ? verification.replacedBy : null;
   return (
     <div className="stack">
-      <Alert
-        type={tones[state]}
-        showIcon
-        title={t(`verify.states.${state}`)}
-        description={newer ? t('verify.newer', { number: newer.number, on: newer.dated }) : t(`verify.means.${state}`)}
-      />
+      <Alert type={tones[state]} showIcon title={t(`verify.states.${state}`)} description={whatNow(verification, t)} />
       {state === 'unknown' ? null : <Known paper={verification} />}
     </div>
   );
+}
+
+function whatNow(verification: Verification, t: ReturnType<typeof useWords>['t']): string {
+  if (verification.state === 'unknown') return t('verify.means.unknown');
+  const { state, replacedBy, withdrawn } = verification;
+  if (replacedBy) return t('verify.newer', { number: replacedBy.number, on: replacedBy.dated });
+  if (withdrawn === null) return t(`verify.means.${state}`);
+  const { on, by } = withdrawn;
+  return by === null ? t('verify.withdrawn', { on }) : t('verify.withdrawnBy', { on, number: by });
 }
 
 function Known({ paper }: { paper: Exclude<Verification, { state: 'unknown' }> }) {

@@ -8,6 +8,7 @@ import type { Office } from './office';
 /** A paper as its row has it. */
 export interface ServedPaper {
   id: string;
+  notice: string;
   code: string;
   number: string;
   sha256: string;
@@ -40,9 +41,10 @@ export async function servedPaper(
       clockRules: wageArrears.clocks,
     } as { type: string },
   ]);
-  const [row] = await dataSource.query<ServedPaper[]>('select id, code, number, sha256, pdf from paper where id = $1', [
-    id,
-  ]);
+  const [row] = await dataSource.query<ServedPaper[]>(
+    'select id, procedure_id as notice, code, number, sha256, pdf from paper where id = $1',
+    [id],
+  );
   if (!row) throw new Error('no paper');
   return row;
 }
