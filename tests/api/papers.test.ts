@@ -115,7 +115,7 @@ describe('papers', () => {
       const objection = await objectionTo(objected, other);
       const decision = { outcome: 'upheld', remedy: 'remove', summary: null, reasons: '并非该企业。', number: '1号' };
       const decided = { type: 'objection-decided', ...decision, on: '2026-11-20', noticeUntil: null };
-      await office.casework.say('objection', objection, [decided as { type: string }]);
+      await office.casework.say('objection', objection, [decided]);
 
       const answers = [await verify(ended.code), await verify(objected.code)];
 
@@ -127,7 +127,7 @@ describe('papers', () => {
 
     async function objectionTo({ notice: id }: ServedPaper, { subject }: Matter): Promise<string> {
       const served = { type: 'served', channel: 'in-person', servedOn: '2026-11-20', reference: '1' };
-      await office.casework.say('notice', id, [served as { type: string }]);
+      await office.casework.say('notice', id, [served]);
       const claim = {
         subject,
         target: { kind: 'notice', id },
