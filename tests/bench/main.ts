@@ -9,6 +9,7 @@ import { measureImport } from './import-rows';
 import { measureLean } from './lean';
 import { measureMemory } from './memory';
 import { measurePapers } from './papers';
+import { measureRepair } from './repair';
 import { measureStorm } from './storm';
 import { type Measured, measured } from './system';
 import { measureWorklist } from './worklist';
@@ -16,7 +17,7 @@ import { measureWorklist } from './worklist';
 const usage = `npm run bench — measures the whole system on this machine and prints one JSON line per figure
 
   npm run bench                          all parts, short (5 minutes at most)
-  npm run bench -- cases check           only these parts: memory counts cases lean storm check import worklist papers export
+  npm run bench -- cases check           only these parts: memory counts cases lean repair storm check import worklist papers export
   npm run bench -- --durable             with Temporal's production server on PostgreSQL (needs Go)
   npm run bench -- cases --cases 200 --clients 16
   npm run bench -- storm --storm 10000
@@ -38,6 +39,7 @@ const parts: Record<string, (system: Measured, wish: Wish) => Promise<void>> = {
   counts: measureCounts,
   cases: measureCases,
   lean: measureLean,
+  repair: measureRepair,
   storm: measureStorm,
   check: measureCheck,
   import: measureImport,
