@@ -13,6 +13,7 @@ alter table repair
   -- Last day of publicity that runs anew after a false commitment.
   add column published_anew_until date,
   add constraint repair_of_one_thing check ((listing_id is null) <> (penalty_id is null));
+alter table repair alter column publicity_stopped drop default;
 create index repair_penalty on repair (penalty_id);
 
 -- Until when the public sees each penalty, by the training clock of the case of its repair; one whose publicity a granted

@@ -32,7 +32,7 @@ const minutesBody = z
   .meta({ id: 'Minutes' });
 
 const receiptBody = z
-  .strictObject({ ...whose, received: text(5000), receivedOn: civilDate, nextStep: text(500) })
+  .strictObject({ ...whose, received: text(2000), receivedOn: civilDate, nextStep: text(500) })
   .meta({ id: 'HandInReceipt' });
 
 /** Minutes (笔录) of what was held in a case, as a final numbered PDF; the officer who makes them is the recorder. */
