@@ -146,6 +146,8 @@ export type RepairHappening =
     }
   | { type: 'publicity-stopped' | 'publicity-resumed'; penalty: string; until: CivilDate }
   | { type: 'pushed'; platform: string; change: 'listed' | 'removed' }
+  /** The entry had left by itself before the grant reached it. */
+  | { type: 'target-gone' }
   | { type: 'result-issued'; notice: string }
   | { type: 'result-served'; on: CivilDate }
   | ({ type: 'found-false' } & FalseCommitment)

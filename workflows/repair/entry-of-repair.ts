@@ -6,12 +6,16 @@ import type { ListingOpening } from '../messages/openings';
 import { office } from '../shared/office';
 import type { RepairFile } from './notices-of-repair';
 
-/** Has the entry leave: publicity, sharing and measures end in one flow, with a receipt from every receiver. */
+/**
+ * Has the entry leave: publicity, sharing and measures end in one flow, with a receipt from every receiver. An entry that
+ * had left by itself in the same moment has nothing more to end, and the record says so.
+ */
 export async function haveEntryLeave(file: RepairFile): Promise<void> {
   const { id, target, rules, decision } = file.state;
   if (target.what !== 'entry') return;
   const detail = { repair: id, reason: decision?.reasons ?? '', cascade: rules.cascade };
-  await file.tell({ kind: 'listing', id: target.listing }, 'leave-on-repair', detail);
+  const answer = await file.tell({ kind: 'listing', id: target.listing }, 'leave-on-repair', detail);
+  if (answer === 'closed') await file.say(() => [{ type: 'target-gone' }]);
 }
 
 interface Returning {
