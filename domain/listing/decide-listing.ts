@@ -13,8 +13,10 @@ import { beginExit } from './begin-exit';
 import type { ListingActDetails, ListingHappening, ListingState } from './listing-state';
 import type { ListingActName } from './listing-table';
 import { markObjection, settleObjection } from './objection-mark';
+import { orderMeasures } from './order-measures';
 import { isPublished, push } from './push';
 import { leaveOnRepair } from './repair-exit';
+import { suspensionRules } from './suspension';
 
 type Act<Name extends ListingActName> = PermittedAct<Name, ListingActDetails>;
 type Rules = {
@@ -33,7 +35,7 @@ function courseOfMeasure(stage: string): number {
 /** The entry takes effect: shown where the rule publishes, pushed, its measures ordered; the term runs from the decision. */
 export function takeEffect(state: ListingState, at: string, context: RuleContext): ListingHappening[] {
   if (state.stage !== 'taking-effect') return [];
-  const { policy, base } = state;
+  const { base } = state;
   const term = termOf(state);
   const clock =
     term &&
@@ -51,7 +53,6 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
       },
       context.calendar,
     );
-  const orders = state.party === 'principal' ? policy.measures : [];
   return [
     ...(clock ? [{ type: 'clock-started' as const, clock }] : []),
     {
@@ -60,14 +61,7 @@ export function takeEffect(state: ListingState, at: string, context: RuleContext
       until: clock ? clock.due : '9999-12-31',
     },
     ...push(state, 'listed'),
-    ...orders.map(
-      ({ measure, department }): ListingHappening => ({
-        type: 'measure-ordered',
-        order: context.newId(),
-        measure,
-        department,
-      }),
-    ),
+    ...orderMeasures(state, context),
     { type: 'listed' },
   ];
 }
@@ -192,6 +186,7 @@ const rules: Rules = {
   'leave-on-repair': leaveOnRepair,
   'mark-objection': markObjection,
   'settle-objection': settleObjection,
+  ...suspensionRules,
   ...clockActRules,
   ...supervisionOrderRules,
 };

@@ -1,6 +1,7 @@
 import { isClockEvent, withClockEvent } from '../procedure/clock-event';
 import { addHand, replaceHand } from '../procedure/hands';
 import type { Passage } from '../procedure/transfer';
+import { evolveSuspension } from './evolve-suspension';
 import type { ListingEvent, ListingState } from './listing-state';
 import { isPublished } from './push';
 
@@ -40,6 +41,8 @@ function opened(event: ListingEvent & { type: 'took-effect' }): ListingState {
     requests: 0,
     pending: null,
     exit: null,
+    suspension: null,
+    suspensions: 0,
     leavesAlone: false,
   };
 }
@@ -76,7 +79,12 @@ function evolveRequests(state: ListingState, event: ListingEvent): ListingState 
 function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
   switch (event.type) {
     case 'published':
-      return { ...state, displayed: true, displayFrom: event.from, displayUntil: event.until };
+      return {
+        ...state,
+        displayed: !state.marks.includes('suspended'),
+        displayFrom: event.from,
+        displayUntil: event.until,
+      };
     case 'kept-unpublished':
       return { ...state, displayFrom: event.from, displayUntil: event.until };
     case 'measure-ordered': {
@@ -102,7 +110,7 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
       return { ...state, leavesAlone: event.alone };
     case 'objection-marked': {
       const suspended = event.suspends ? (['suspended'] as const) : [];
-      const marks = ['objection-pending' as const, ...suspended];
+      const marks = ['objection-pending' as const, ...suspended, ...restructuring(state)];
       return {
         ...state,
         objections: [...state.objections, event.objection],
@@ -113,12 +121,13 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
     case 'objection-settled': {
       const objections = state.objections.filter((one) => one !== event.objection);
       const over = objections.length === 0;
-      const shownAgain = over && state.marks.includes('suspended') && state.stage === 'listed' && isPublished(state);
+      const hidden = state.marks.includes('suspended') && !state.marks.includes('restructuring');
+      const shownAgain = over && hidden && state.stage === 'listed' && isPublished(state);
       return {
         ...state,
         objections,
         objectionsDecided: state.objectionsDecided + Number(event.decided),
-        marks: over ? [] : state.marks,
+        marks: over ? restructuring(state) : state.marks,
         displayed: state.displayed || shownAgain,
       };
     }
@@ -129,6 +138,8 @@ function evolveEntry(state: ListingState, event: ListingEvent): ListingState {
   }
 }
 
+const restructuring = ({ marks }: ListingState) => marks.filter((mark) => mark === 'restructuring');
+
 /** Folds one event into the state of a listing; the first event opens it. */
 export function evolveListing(state: ListingState | null, event: ListingEvent): ListingState {
   if (event.type === 'took-effect') return opened(event);
@@ -136,7 +147,7 @@ export function evolveListing(state: ListingState | null, event: ListingEvent): 
   const marked = { ...state, seq: event.seq };
   if (event.type === 'transferred') return withTransferOfMeasures(withClockEvent(marked, event), event);
   if (isClockEvent(event)) return withClockEvent(marked, event);
-  return evolveEntry(evolveRequests(marked, event), event);
+  return evolveSuspension(evolveEntry(evolveRequests(marked, event), event), event);
 }
 
 /** The measures that the former department took pass along with the entry. */

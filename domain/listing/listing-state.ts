@@ -8,6 +8,7 @@ import type { ClockEvent } from '../procedure/clock-event';
 import type { EventMark, ProcedureState } from '../procedure/procedure-state';
 import type { SupervisionOrderActDetails } from '../procedure/supervision-order-table';
 import type { ListingStage } from './listing-table';
+import type { Suspension, SuspensionActDetails, SuspensionHappening } from './suspension-state';
 
 /** Why an entry leaves the list; repair and objection are filled by their own procedures. */
 export type ExitGround = 'expiry' | 'repair' | 'objection-upheld' | 'base-decision-revoked' | 'correction';
@@ -71,7 +72,7 @@ export interface ListingState extends ProcedureState {
   displayUntil: CivilDate;
   displayed: boolean;
   /** Marks shown with the entry, e.g. that an objection is pending. */
-  marks: ('objection-pending' | 'suspended')[];
+  marks: ('objection-pending' | 'suspended' | 'restructuring')[];
   /** Objections that are pending against the entry. */
   objections: string[];
   /** How many objections against the entry were decided. */
@@ -85,6 +86,10 @@ export interface ListingState extends ProcedureState {
   requests: number;
   pending: PendingRequest | null;
   exit: { ground: ExitGround; on: CivilDate; reason: string } | null;
+  /** The last suspension asked for, null before the first. */
+  suspension: Suspension | null;
+  /** How many suspensions were asked for. */
+  suspensions: number;
   /** Whether the entries of linked persons stay when this one leaves by repair. */
   leavesAlone: boolean;
 }
@@ -124,6 +129,7 @@ export type ListingHappening =
       decided: boolean;
       effect: 'remove' | 'correct' | 'none' | 'leaving-already';
     }
+  | SuspensionHappening
   | { type: 'closed'; outcome: ExitGround }
   | ClockEvent;
 
@@ -131,7 +137,7 @@ export type ListingHappening =
 export type ListingEvent = ListingHappening & EventMark;
 
 /** What each act on a listing says. */
-export interface ListingActDetails extends ClockActDetails, SupervisionOrderActDetails {
+export interface ListingActDetails extends ClockActDetails, SupervisionOrderActDetails, SuspensionActDetails {
   'request-correction': { summary: string; reason: string };
   'approve-correction': { reason: string };
   'refuse-correction': { reason: string };

@@ -23,6 +23,13 @@ export type ListingActName =
   | 'leave-with-principal'
   | 'leave-on-repair'
   | 'record-ban'
+  | 'request-suspension'
+  | 'check-ruling'
+  | 'suspend-entry'
+  | 'refuse-suspension'
+  | 'report-plan'
+  | 'plan-carried-out'
+  | 'plan-failed'
   | 'mark-objection'
   | 'settle-objection'
   | ClockActName
@@ -54,6 +61,8 @@ const takeOver = {
   courses: ['external-decision'],
   confirm: true,
 } as const;
+const verify = { ...request, leaves: 'verifier' } as const;
+const settleVerified = { ...settle, apartFrom: ['verifier'] } as const;
 const system = { by: [], scope: 'system', apartFrom: [], leaves: null, leadsTo: {}, confirm: false } as const;
 
 /** Which act at which stage of a listing, and who may do it. */
@@ -132,6 +141,31 @@ export const listingTable: readonly Rule[] = [
     at: ['listed', 'exiting'],
     leadsTo: { listed: ['exiting'] },
   },
+  {
+    act: 'request-suspension',
+    zh: '申请重整期间暂停',
+    en: 'Apply for suspension during a restructuring',
+    at: ['listed'],
+    by: ['subject', 'agent'],
+    scope: 'addressed-subject',
+    apartFrom: [],
+    leaves: null,
+    leadsTo: {},
+    confirm: false,
+  },
+  { ...verify, act: 'check-ruling', zh: '核对裁定', en: 'Check the ruling', at: ['listed'] },
+  { ...settleVerified, act: 'suspend-entry', zh: '暂停列入', en: 'Suspend the entry', at: ['listed'] },
+  { ...settleVerified, act: 'refuse-suspension', zh: '不予暂停', en: 'Refuse the suspension', at: ['listed'] },
+  { ...verify, act: 'report-plan', zh: '报告计划执行结果', en: 'Report what became of the plan', at: ['listed'] },
+  {
+    ...settleVerified,
+    act: 'plan-carried-out',
+    zh: '确认计划执行完毕',
+    en: 'Find the plan carried out',
+    at: ['listed'],
+    leadsTo: { listed: ['exiting'] },
+  },
+  { ...settleVerified, act: 'plan-failed', zh: '恢复列入', en: 'Put the entry back: the plan failed', at: ['listed'] },
   ...clockActTable(listingStages),
   ...supervisionOrderTable(listingStages),
 ];

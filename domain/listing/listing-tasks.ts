@@ -3,10 +3,11 @@ import { runningClock } from '../procedure/clocks-of-procedure';
 import type { TaskSpec } from '../procedure/procedure-state';
 import { orderTasks } from '../procedure/supervision-order';
 import type { ListingState } from './listing-state';
+import { suspensionTasks } from './suspension-tasks';
 
 /** Lists the work that a listing waits for: a request that a second person has to settle, and replies. */
 export function tasksOfListing(state: ListingState): TaskSpec[] {
-  const replies = [...clockTasks(state), ...orderTasks(state)];
+  const replies = [...clockTasks(state), ...orderTasks(state), ...suspensionTasks(state)];
   if (!state.pending) return replies;
   return [
     ...replies,

@@ -50,6 +50,7 @@ export const startEvents = [
   'repair-complete',
   'approved-at-city',
   'papers-requested',
+  'end-of-plan',
 ] as const;
 
 /** One start event. */

@@ -30,6 +30,15 @@ export type RepairClockName = (typeof repairClockNames)[number];
 /** The clocks of a repair by name. */
 export type RepairClocks = Readonly<Record<RepairClockName, ClockRule>>;
 
+/** The clocks of a suspension during a restructuring plan, set for all lists. */
+export const suspensionClockNames = ['suspension-check', 'suspension-decision', 'plan-outcome'] as const;
+
+/** One clock of a suspension. */
+export type SuspensionClockName = (typeof suspensionClockNames)[number];
+
+/** The clocks of a suspension by name; `plan-outcome` runs from the last day of the plan. */
+export type SuspensionClocks = Readonly<Record<SuspensionClockName, ClockRule>>;
+
 /** The ways to repair that the seed document names (003 三6.2、12.3、13.3). */
 export const repairRoutes = ['training-class', 'interview', 'credit-report', 'expiry', 'legal-duty-performed'] as const;
 
@@ -47,6 +56,7 @@ export interface RightsPolicy {
   readonly objection: ObjectionClocks & { readonly 'correction-notice': SourcedPeriod };
   /** `barred` is for how long nobody may apply again after a false commitment. */
   readonly repair: RepairClocks & { readonly barred: SourcedPeriod; readonly routes: RouteProofs };
+  readonly suspension: SuspensionClocks;
   /** `most` is how many agents may act for one subject at once. */
   readonly mandate: { readonly 'agents-at-once': Sourced & { readonly most: number } };
   readonly records: RecordsPolicy;

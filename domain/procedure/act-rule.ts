@@ -2,7 +2,14 @@ import type { Role } from '../access/roles';
 import type { ProcedureVariant } from '../policy/procedure-rule';
 
 /** In which capacity somebody left a hand on a procedure; four eyes compare persons by capacity. */
-export type Capacity = 'drafter' | 'reviewer' | 'approver' | 'requester' | 'lister' | 'extension-requester';
+export type Capacity =
+  | 'drafter'
+  | 'reviewer'
+  | 'approver'
+  | 'requester'
+  | 'verifier'
+  | 'lister'
+  | 'extension-requester';
 
 /**
  * Whose procedure it must be: the own department's, one addressed to a subject of the actor, anybody's before the eyes of

@@ -1,11 +1,17 @@
 import type { RungName } from '../../domain/clock/rung';
 import type { BanClockName } from '../../domain/policy/ban-policy';
 import type { ClockName } from '../../domain/policy/policy-pack';
-import type { ObjectionClockName, RepairClockName } from '../../domain/policy/rights-policy';
+import type { ObjectionClockName, RepairClockName, SuspensionClockName } from '../../domain/policy/rights-policy';
 
 type Words = Readonly<Record<'zh' | 'en', string>>;
 
-type ReminderClock = ClockName | ObjectionClockName | RepairClockName | BanClockName | 'order-reply';
+type ReminderClock =
+  | ClockName
+  | ObjectionClockName
+  | RepairClockName
+  | SuspensionClockName
+  | BanClockName
+  | 'order-reply';
 
 /** What is to be done before each clock runs out, as a reminder says it. */
 export const clockWords: Readonly<Record<ReminderClock, Words>> = {
@@ -31,6 +37,9 @@ export const clockWords: Readonly<Record<ReminderClock, Words>> = {
   'repair-make-up': { zh: '补正修复材料', en: 'papers for a repair' },
   'repair-review': { zh: '市级修复审核', en: 'review of a repair at city level' },
   'repair-region-review': { zh: '自治区修复审核', en: 'review of a repair at region level' },
+  'suspension-check': { zh: '核对法院裁定', en: 'check of the ruling of a court' },
+  'suspension-decision': { zh: '决定是否暂停列入', en: 'decision on a suspension' },
+  'plan-outcome': { zh: '核查重整计划执行结果', en: 'check of what became of a restructuring plan' },
   'ban-review': { zh: '审核禁入建议', en: 'review of a proposed ban' },
   'ban-statement': { zh: '对拟禁入陈述申辩', en: 'statement on a proposed ban' },
   'ban-decision': { zh: '作出禁入决定', en: 'decision on a ban' },

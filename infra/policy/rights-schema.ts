@@ -24,6 +24,11 @@ export const rightsSchema = z.strictObject({
     barred: z.strictObject(period),
     routes: z.record(z.enum(repairRoutes), routeProofs),
   }),
+  suspension: z.strictObject({
+    'suspension-check': clockRule,
+    'suspension-decision': clockRule,
+    'plan-outcome': clockRule,
+  }),
   mandate: z.strictObject({
     'agents-at-once': z.strictObject({ most: z.int().min(1).max(10), ...sourced }),
   }),

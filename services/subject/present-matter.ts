@@ -4,6 +4,8 @@ import type { BanState } from '../../domain/ban/ban-state';
 import { openPause } from '../../domain/clock/ledger';
 import type { DeterminationState } from '../../domain/determination/determination-state';
 import type { ListingState } from '../../domain/listing/listing-state';
+import { mayRequestSuspension } from '../../domain/listing/suspension-standing';
+import type { Suspension } from '../../domain/listing/suspension-state';
 import type { ObjectionState } from '../../domain/objection/objection-state';
 import { sortOf } from '../../domain/objection/objection-target';
 import { actsOpenTo, situationOf } from '../../domain/procedure/permission';
@@ -83,7 +85,7 @@ function presentEntry(
   row: MatterRow,
   reading: Acting & { repairable: boolean },
 ): z.input<typeof matterSchema>['entry'] {
-  const { id, base, facts, displayed, displayFrom, displayUntil, marks, exit, measures } = listing;
+  const { id, base, facts, displayed, displayFrom, displayUntil, marks, exit, measures, suspension, seq } = listing;
   return {
     id,
     decision: base.number,
@@ -93,11 +95,18 @@ function presentEntry(
     displayUntil,
     marks,
     acts: actsOnEntry(listing, row, reading),
+    suspension: suspension && presentSuspension(suspension),
+    etag: `"${seq}"`,
     exitGround: exit?.ground ?? null,
     exitOn: exit?.on ?? null,
     measures: measures.map(({ measure, department, stage }) => ({ measure, department, stage })),
     ...standingOf('listing', listing),
   };
+}
+
+function presentSuspension({ standing, ruling, since, answer }: Suspension) {
+  const { reason = null, whatToDo = null } = answer ?? {};
+  return { standing, ...ruling, since, reason, whatToDo };
 }
 
 function openActs(state: ProcedureState, { actor, at }: Acting) {
@@ -119,16 +128,18 @@ function objectionsOpen(target: string, { objections, subject }: MatterRow, acti
 
 /** An entry on the list can be objected to, and repaired by one application at a time. */
 function actsOnEntry(
-  { stage, party, id }: ListingState,
+  listing: ListingState,
   row: MatterRow,
   { repairable, ...acting }: Acting & { repairable: boolean },
 ) {
+  const { stage, party, id } = listing;
   const { repairs, subject } = row;
   if (stage !== 'listed') return [];
   const undecided = repairs.some(({ outcome, decision }) => outcome === null && decision === null);
   return [
     ...objectionsOpen(id, row, acting),
     ...(undecided || !repairable || party !== 'principal' || !mayFile(acting, 'repair', subject) ? [] : [repairing]),
+    ...(mayRequestSuspension(listing) ? openActs(listing, acting) : []),
   ];
 }
 

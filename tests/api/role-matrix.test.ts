@@ -85,6 +85,7 @@ const expected: Record<string, string> = {
   'subject post-determinations-id-acts-claim-cure': parties,
   'subject get-records': parties,
   'subject post-bans-id-acts-give-statement': parties,
+  'subject post-listings-id-acts-request-suspension': parties,
   'subject post-objections': parties,
   'subject post-objections-id-acts-supplement': parties,
   'subject post-objections-id-acts-withdraw-objection': parties,

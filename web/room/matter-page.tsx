@@ -14,6 +14,7 @@ import { OwnBans } from './own-bans';
 import { OwnFilings } from './own-filings';
 import { OwnPapers } from './own-papers';
 import { Standing } from './standing';
+import { suspensionFacts } from './suspension-facts';
 
 /** One own matter: where it stands, what one may do now, papers served, what one said, the entry. */
 export function MatterPage() {
@@ -85,6 +86,7 @@ function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; sub
           [t('entry.decision'), entry.decision],
           [t('room.stage'), both(entry.stage)],
           [t('entry.shown'), t('entry.span', { from: entry.displayFrom, until: entry.displayUntil })],
+          ...suspensionFacts(entry.suspension, t),
           [t('room.measures'), measures.length === 0 ? '—' : measures],
         ]}
       />
@@ -96,6 +98,8 @@ function OwnEntry({ entry, subject }: { entry: NonNullable<Matter['entry']>; sub
               <Link key={act.act} to={`/room/repair/entries/${entry.id}?subject=${subject}`}>
                 {both(act.label)}
               </Link>
+            ) : act.act === 'request-suspension' ? (
+              <ActButton key={act.act} act={act} context={{ etag: entry.etag, known: {}, always: { subject } }} />
             ) : (
               <ActButton
                 key={act.act}

@@ -1,4 +1,4 @@
-import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
+import type { ListingHappening, ListingState, OrderedMeasure } from '../../domain/listing/listing-state';
 import type { NoticePurpose } from '../../domain/notice/notice-state';
 import type { EntryMatter } from '../../domain/policy/paper-matter';
 import type { MeasureOrderOpening } from '../messages/openings';
@@ -9,9 +9,9 @@ import type { Proceeding } from '../shared/proceeding';
 /** An entry on its way. */
 export type ListingFile = Proceeding<ListingState, ListingHappening>;
 
-/** Opens one order for each measure of the entry, with its own acceptance and feedback clocks. */
-export async function orderMeasures(file: ListingFile): Promise<void> {
-  const { id, caseId, subject, policy, measures } = file.state;
+/** Opens one order for each of these measures of the entry, with its own acceptance and feedback clocks. */
+export async function openOrders(file: ListingFile, measures: readonly OrderedMeasure[]): Promise<void> {
+  const { id, caseId, subject, policy } = file.state;
   await Promise.all(
     measures.map(({ order, measure, department }) => {
       const opening: Omit<MeasureOrderOpening, 'clockOffset' | 'calendar' | 'ladder'> = {
@@ -29,9 +29,10 @@ export async function orderMeasures(file: ListingFile): Promise<void> {
   );
 }
 
-/** Orders every measure lifted that is still open. */
+/** Orders every measure lifted that is still open, as the entry leaves or is suspended. */
 export async function liftMeasures(file: ListingFile): Promise<void> {
-  const exitOn = file.state.exit?.on;
+  const { exit, suspension } = file.state;
+  const exitOn = exit?.on ?? suspension?.since;
   await Promise.all(
     file.state.measures.map(({ order }) => file.tell({ kind: 'measure-order', id: order }, 'order-lift', { exitOn })),
   );

@@ -4,6 +4,7 @@ import { evolveListing } from '../../domain/listing/evolve-listing';
 import type { ListingHappening, ListingState } from '../../domain/listing/listing-state';
 import { listingStages, listingTable } from '../../domain/listing/listing-table';
 import { tasksOfListing } from '../../domain/listing/listing-tasks';
+import { isSuspended } from '../../domain/listing/suspension-standing';
 import { registerOfOrder } from '../../domain/procedure/supervision-order-table';
 import type { ActAnswer } from '../messages/acts';
 import type { ListingOpening } from '../messages/openings';
@@ -15,7 +16,7 @@ import {
   issueEntryNotice,
   type ListingFile,
   liftMeasures,
-  orderMeasures,
+  openOrders,
   releaseLinked,
 } from './effects-of-listing';
 
@@ -51,14 +52,17 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
   // I. The entry takes effect: shown, pushed, its measures ordered.
   if (!file.begun) {
     await takeEntry(file, opening);
-    await orderMeasures(file);
+    await openOrders(file, file.state.measures);
     await file.turnPage('always');
   }
 
-  // II. While listed, corrections are told to the subject; then the entry leaves by term, repair, objection or revocation.
+  // II. While listed, corrections are told to the subject, and measures follow a suspension and its end; then the entry
+  // leaves by term, repair, objection or revocation.
   let told = file.state.corrections;
+  const followed = ordersFollowed(file.state);
   while (file.state.stage === 'listed') {
-    await file.until((state) => state.stage !== 'listed' || state.corrections > told);
+    await file.until((state) => state.stage !== 'listed' || state.corrections > told || hasNews(state, followed));
+    await followSuspension(file, followed);
     if (file.state.corrections === told) continue;
     await issueEntryNotice(file, 'correction', 'correction-notice');
     told += 1;
@@ -80,6 +84,30 @@ async function proceed(file: ListingFile, opening: ListingOpening): Promise<void
     await file.until((state) => state.bans.length > ended || receiptsComplete(state));
   } while (file.state.bans.length > ended);
   await file.say(closeListing);
+}
+
+/** How many orders were opened, and how many of them lifted by a suspension. */
+interface OrdersFollowed {
+  opened: number;
+  lifted: number;
+}
+
+function ordersFollowed(state: ListingState): OrdersFollowed {
+  const opened = state.measures.length;
+  return { opened, lifted: isSuspended(state) ? opened : 0 };
+}
+
+function hasNews(state: ListingState, { opened, lifted }: OrdersFollowed): boolean {
+  return state.measures.length > opened || (isSuspended(state) && opened > lifted);
+}
+
+async function followSuspension(file: ListingFile, followed: OrdersFollowed): Promise<void> {
+  const fresh = file.state.measures.slice(followed.opened);
+  followed.opened += fresh.length;
+  await openOrders(file, fresh);
+  if (!isSuspended(file.state) || followed.lifted === followed.opened) return;
+  followed.lifted = followed.opened;
+  await liftMeasures(file);
 }
 
 async function takeEntry(file: ListingFile, opening: ListingOpening): Promise<void> {

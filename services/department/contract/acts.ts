@@ -90,6 +90,8 @@ export const noticeActs = {
   Exclude<keyof NoticeActDetails, 'report-delivery' | 'report-bounce' | 'open-paper' | 'withdraw-notice' | ActsOfOthers>
 >;
 
+const planReported = { carriedOut: z.boolean(), on: day, reason: text(2000), attachments: files };
+
 /** What each act of an office on an entry says. */
 export const listingActs = {
   'request-correction': z.strictObject({ summary: text(2000), reason: text(2000) }),
@@ -100,6 +102,12 @@ export const listingActs = {
   'refuse-revocation': reasoned,
   'take-over-correction': z.strictObject({ summary: text(2000), reason: text(2000) }),
   'take-over-removal': z.strictObject({ ground: z.enum(exitGrounds), on: day, reason: text(2000) }),
+  'check-ruling': reasoned,
+  'suspend-entry': reasoned,
+  'refuse-suspension': z.strictObject({ reason: text(2000), whatToDo: text(2000) }),
+  'report-plan': z.strictObject(planReported),
+  'plan-carried-out': reasoned,
+  'plan-failed': reasoned,
   ...clockActs,
   ...orderActs,
 } satisfies SchemasOf<
@@ -112,6 +120,7 @@ export const listingActs = {
     | 'record-ban'
     | 'mark-objection'
     | 'settle-objection'
+    | 'request-suspension'
     | ActsOfOthers
   >
 >;

@@ -36,7 +36,9 @@ async function findingBefore(sql: Sql, identity: ActIdentity): Promise<Finding> 
 }
 
 function effectOf(hits: Finding['hits']) {
-  const inForce = hits.filter(({ measures, marks }) => measures.length > 0 && !marks.includes('suspended'));
+  const restricts = ({ measures, marks }: Finding['hits'][number]) =>
+    measures.length > 0 && !marks.some((mark) => mark === 'suspended' || mark === 'restructuring');
+  const inForce = hits.filter(restricts);
   if (inForce.some(({ polarity }) => polarity === 'black')) return 'restrict' as const;
   return inForce.length > 0 ? ('favour' as const) : ('none' as const);
 }

@@ -31,6 +31,8 @@ export interface ActsOf<Deps> {
   scope: ActRule['scope'];
   who: readonly Role[];
   schemas: Readonly<Record<string, z.ZodType>>;
+  /** What the rules of the day add to what is said. */
+  rules?: (act: string, deps: Deps) => object;
   /** Throws `not-found` where the procedure is not the sender's own. */
   may: (call: Call<{ id: string }, unknown, object>, deps: Deps) => Promise<void>;
 }
@@ -64,7 +66,7 @@ export function actRoutes<Deps extends ActDeps>(acts: ActsOf<Deps>): Route<Deps>
 }
 
 function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Route<Deps> {
-  const { kind, who, schemas, may } = acts;
+  const { kind, who, schemas, may, rules } = acts;
   const body = schemas[rule.act] as z.ZodType<object> | undefined;
   if (!body) throw new Error(`The contract says nothing about the act ${rule.act} of ${kind}`);
   return routeOf<Deps>()({
@@ -82,10 +84,12 @@ function actRoute<Deps extends ActDeps>(acts: ActsOf<Deps>, rule: ActRule): Rout
       await may(call, deps);
       refuseOtherRoles(rule, call.by.actor);
     },
-    act: async (call, { sql, casework, claimFiles }) => {
+    act: async (call, deps) => {
+      const { sql, casework, claimFiles } = deps;
       const { caseId, offset, fileSeq } = await placeOf(sql, call.params.id);
       const at = businessInstant(call.now, offset);
-      const { seenSeq, body: detail, by } = call;
+      const { seenSeq, body, by } = call;
+      const detail = { ...body, ...rules?.(rule.act, deps) };
       await claimFiles(filesNamed(detail), { procedure: call.params.id, caseId, person: by.actor.person });
       if (!call.identity) throw new Error('An act has an identity');
       const actor = { ...by.actor, ...(await placeTaken(sql, call.params.id, rule.act, by.actor)) };

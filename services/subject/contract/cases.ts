@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suspensionStandings } from '../../../domain/listing/suspension-state';
 import { targetSorts } from '../../../domain/objection/objection-target';
 import { inBoth, maybeInstant, pageOf, paging } from '../../shared/schemas';
 
@@ -48,6 +49,19 @@ const statement = z
   })
   .meta({ id: 'OwnStatement' });
 
+const suspension = z
+  .strictObject({
+    standing: z.enum(suspensionStandings),
+    court: z.string(),
+    number: z.string(),
+    ruledOn: date,
+    planUntil: date,
+    since: date.nullable(),
+    reason: z.string().nullable(),
+    whatToDo: z.string().nullable(),
+  })
+  .meta({ id: 'OwnSuspension', description: 'The suspension of the entry during a restructuring plan.' });
+
 const entry = z
   .strictObject({
     id: z.guid(),
@@ -58,6 +72,8 @@ const entry = z
     displayFrom: date,
     displayUntil: date,
     marks: z.array(z.string()),
+    suspension: suspension.nullable(),
+    etag: z.string(),
     exitGround: z.string().nullable(),
     exitOn: date.nullable(),
     acts: z.array(openAct).meta({ description: 'What can be filed against or for the entry now.' }),

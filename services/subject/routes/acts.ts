@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { actRoutes } from '../../shared/acts/act-route';
 import { notFound } from '../../shared/problem';
 import { firstRow } from '../../shared/sql';
-import { banActs, determinationActs } from '../contract/acts';
+import { banActs, determinationActs, listingActs } from '../contract/acts';
 import { partyRoles } from '../route';
 import { refuseStranger } from '../spoken-for';
 import type { SubjectDeps } from '../subject-deps';
@@ -14,12 +14,17 @@ const noticed = `
   where p.id = $1 and p.kind = $3
     and exists (select from notice n where n.case_id = p.case_id and n.subject_id = $2)`;
 
-function actsOn(kind: 'determination' | 'ban', schemas: Readonly<Record<string, z.ZodType>>) {
+function actsOn(
+  kind: 'determination' | 'ban' | 'listing',
+  schemas: Readonly<Record<string, z.ZodType>>,
+  rules: (act: string, deps: SubjectDeps) => object = () => ({}),
+) {
   return actRoutes<SubjectDeps>({
     kind,
     scope: 'addressed-subject',
     who: partyRoles,
     schemas,
+    rules,
     may: async ({ params, body, by }, { sql }) => {
       const subject = subjectOf(body);
       refuseStranger(by.actor, subject, 'matter');
@@ -28,8 +33,12 @@ function actsOn(kind: 'determination' | 'ban', schemas: Readonly<Record<string, 
   });
 }
 
-/** The acts of a party on its own matter and on bans that are proposed against it. */
-export const actsOfParties = [...actsOn('determination', determinationActs), ...actsOn('ban', banActs)];
+/** The acts of a party on its own matter, on its entry and on bans that are proposed against it. */
+export const actsOfParties = [
+  ...actsOn('determination', determinationActs),
+  ...actsOn('ban', banActs),
+  ...actsOn('listing', listingActs, (_, { rights }) => ({ clocks: rights.suspension })),
+];
 
 function subjectOf(body: object): string {
   return 'subject' in body && typeof body.subject === 'string' ? body.subject : '';

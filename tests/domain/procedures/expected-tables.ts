@@ -79,6 +79,13 @@ export const expectedTables: Record<ProcedureKind, string> = {
     record-ban                  .         s       s       .
     mark-objection              .         s       s       .
     settle-objection            .         s       s       .
+    request-suspension          .         P       .       .
+    check-ruling                .         O       .       .
+    suspend-entry               .         A       .       .
+    refuse-suspension           .         A       .       .
+    report-plan                 .         O       .       .
+    plan-carried-out            .         A       .       .
+    plan-failed                 .         A       .       .
     pause-clock                 O         O       O       .
     resume-clock                O         O       O       .
     request-extension           O         O       O       .

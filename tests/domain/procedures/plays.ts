@@ -9,6 +9,7 @@ import { aMeasureOrder } from '../../support/a-measure-order';
 import { aNotice } from '../../support/a-notice';
 import { aPenalty, penaltyRepairRules } from '../../support/a-penalty-repair';
 import { allProofs, aRepair } from '../../support/a-repair';
+import { aRequestForSuspension } from '../../support/a-suspension';
 import { anObjection } from '../../support/an-objection';
 import { chen, colleague, company, director, li, wang } from '../../support/people';
 import { courtList } from '../../support/wage-arrears-pack';
@@ -186,6 +187,9 @@ export function aPlayedListing(number: number): AnyPlay {
     marking: one(words, 'marked-while-pending', 'suspended-while-pending', 'none'),
     decided: words % 3 > 0,
     remedy: one(words >> 4, null, 'correct', 'remove', 'remove'),
+    ...aRequestForSuspension(civilDateAt(file.now), words % 7 === 0 ? [] : undefined),
+    whatToDo: 'Hand in the ruling.',
+    carriedOut: (words >> 2) % 2 === 0,
   });
   const detailOf = (act: string, words: number) =>
     shared.includes(act) ? saidOfShared(file, act, words) : said(words, act);
