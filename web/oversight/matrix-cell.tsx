@@ -16,7 +16,7 @@ export function MatrixCell({ cell, of }: { cell: Cell; of: string }) {
   const lateWords = late > 0 ? t('oversight.matrix.late', { count: late }) : '';
   return (
     <Link to={pageOfList(list)} aria-label={`${of}: ${name}${many} ${lateWords}`.trim()}>
-      <Tag color={measureStages[stage]}>
+      <Tag className="stage-tag" color={measureStages[stage]}>
         {name}
         {many}
       </Tag>

@@ -33,6 +33,7 @@ function useColumns(): (page: MeasureMatrix) => ListColumn<Row>[] {
     {
       title: t('oversight.matrix.orders'),
       sort: 'worst',
+      showSorterTooltip: { title: t('oversight.matrix.worst') },
       align: 'right',
       render: (_, { orders }) => orders,
     },
