@@ -114,7 +114,7 @@ describe('the pages of a supervisor', () => {
       await page.getByRole('button', { name: '提交：发出通报' }).click();
       await sure(page);
 
-      await page.getByRole('heading', { name: /development-reform-circular-/ }).waitFor();
+      await page.getByRole('heading', { name: /发改信通〔\d{4}〕\d+号/ }).waitFor();
       await page.getByText('请于五个工作日内整改。').waitFor();
       expect(await page.getByRole('link', { name: 'Excel' }).getAttribute('href')).toMatch(
         /circulars\/[0-9a-f-]+\?format=xlsx/,
