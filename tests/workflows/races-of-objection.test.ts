@@ -4,15 +4,18 @@ import type { ListingState } from '../../domain/listing/listing-state';
 import type { ObjectionState } from '../../domain/objection/objection-state';
 import { freezeObjection } from '../../domain/policy/frozen-objection';
 import { openRig, type Rig } from '../support/casework-rig';
+import { patienceForRaces, run } from '../support/races';
 import { freshUscc, office } from '../support/wage-arrears-case';
 import { courtList } from '../support/wage-arrears-pack';
+
+// Twenty races leave a hundred histories, each of which is replayed at the end.
+jest.setTimeout(patienceForRaces);
 
 let rig: Rig;
 beforeAll(async () => {
   rig = await openRig();
 });
-// Twenty races leave a hundred histories, each of which is replayed.
-afterAll(() => rig.close(), 300_000);
+afterAll(() => rig.close());
 
 const decider: Actor = { ...office.approver, person: randomUUID() };
 const court = () => {
@@ -104,7 +107,6 @@ const stateOf = async <State>(id: string): Promise<State> => {
   return row.snapshot;
 };
 const typesOf = async (id: string) => (await rig.events(id)).map(({ type }) => type);
-const many = <Result>(count: number, race: () => Promise<Result>) => Promise.all(Array.from({ length: count }, race));
 
 const ends = ({ listing }: Raced) =>
   act('listing', listing, office.officer, 'take-over-removal', {
@@ -113,8 +115,8 @@ const ends = ({ listing }: Raced) =>
     reason: 'Served.',
   });
 
-test('ten objections filed as their entry ends: the entry ends once, on its own ground, and the record says what became of the objection', async () => {
-  const seen = await many(10, async () => {
+test('objections filed as their entry ends: the entry ends once, on its own ground, and the record says what became of the objection', async () => {
+  const seen = await run(10, async () => {
     const it = await anEntry();
     await Promise.all([objects(it), ends(it)]);
     await rig.settle(it.caseId);
@@ -133,9 +135,9 @@ test('ten objections filed as their entry ends: the entry ends once, on its own 
   }
 });
 
-test('ten objections withdrawn as they are decided: one of the two stands, the other is refused, and the entry follows', async () => {
+test('objections withdrawn as they are decided: one of the two stands, the other is refused, and the entry follows', async () => {
   const upheld = { outcome: 'upheld', remedy: 'remove', summary: null, reasons: 'Paid in time.' };
-  const seen = await many(10, async () => {
+  const seen = await run(10, async () => {
     const it = await anEntry();
     const { objection, company: subject } = it;
     await objects(it);

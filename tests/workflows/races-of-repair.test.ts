@@ -10,11 +10,13 @@ import { Unavailable } from '../../infra/temporal/unavailable';
 import type { ListingOpening, RepairOpening } from '../../workflows/messages/openings';
 import { allProofs } from '../support/a-repair';
 import { openRig, type Rig } from '../support/casework-rig';
+import { patienceForRaces, run } from '../support/races';
 import { office } from '../support/wage-arrears-case';
 
-/** Races of each kind; `RACES=100` runs two hundred in all. */
-const races = Number(process.env['RACES'] ?? 10);
 const atOnce = 5;
+
+// Twenty races leave a hundred histories, each of which is replayed at the end.
+jest.setTimeout(patienceForRaces);
 
 let rig: Rig;
 let subject: string;
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const at = new Date().toISOString();
   subject = (await rig.subjects.register({ ...demoSubjects.sandstone, at })).id;
 });
-afterAll(() => rig.close(), 300_000);
+afterAll(() => rig.close());
 
 async function until<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
   for (;;) {
@@ -136,20 +138,9 @@ class Race {
   }
 }
 
-/** Runs so many races, some of them at once. */
-async function run<Outcome>(race: (index: number) => Promise<Outcome>): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  let next = 0;
-  const lane = async () => {
-    while (next < races) outcomes.push(await race(next++));
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return outcomes;
-}
-
 test('a repair that is granted while the term ends has one outcome: the entry leaves once, and its record says on which ground and why not on the other', async () => {
   const ends = 8000;
-  const outcomes = await run(async (index) => {
+  const outcomes = await run(atOnce, async (index) => {
     const race = new Race(ends + 1000 * (index % 3));
     await race.enter();
     const repair = randomUUID();
@@ -177,10 +168,10 @@ test('a repair that is granted while the term ends has one outcome: the entry le
       ['expiry', 'target-gone'],
     ]).toContainEqual([exit.ground, word]);
   }
-}, 300_000);
+});
 
 test('two applications for one entry at the same instant are one: both read the same, and only it was written', async () => {
-  const outcomes = await run(async () => {
+  const outcomes = await run(atOnce, async () => {
     const race = new Race(3_600_000);
     await race.enter();
     const repair = randomUUID();
@@ -190,4 +181,4 @@ test('two applications for one entry at the same instant are one: both read the 
   });
 
   expect(outcomes).toEqual(outcomes.map(() => ({ filed: 1, same: true })));
-}, 300_000);
+});
