@@ -57,7 +57,7 @@ describe('an objection over HTTP', () => {
     };
     expect(objections).toEqual([expect.objectContaining({ statement: '工资已付清。', outcome: null })]);
     expect(objections[0]?.acts.map(({ act }) => act)).toEqual(['supplement', 'withdraw-objection']);
-    expect(entry.acts.map(({ act }) => act)).toEqual(['file-repair']);
+    expect(entry.acts.map(({ act }) => act)).toEqual(['file-repair', 'request-suspension']);
   });
 
   it('is one, however often it is filed under one key or at the same instant; another claim beside it reads its number', async () => {

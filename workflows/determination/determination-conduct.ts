@@ -20,7 +20,7 @@ export const determinationConduct: Conduct<DeterminationState, DeterminationHapp
   messages: () => [],
   inquire: ({ act }, { policy, subjects }) =>
     act === 'decide' && policy.polarity === 'red'
-      ? desk.blackEntries(subjects).then((blackEntries) => ({ blackEntries }))
+      ? () => desk.blackEntries(subjects).then((blackEntries) => ({ blackEntries }))
       : null,
   register: (act) => (act === 'decide' ? 'decision' : registerOfOrder(act)),
 };

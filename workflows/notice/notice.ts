@@ -36,7 +36,7 @@ const noticeConduct: Conduct<NoticeState, NoticeHappening> = {
       : [],
   inquire: ({ act, detail }, { subject }) =>
     act === 'choose-channel' && 'channel' in detail && detail.channel === 'electronic'
-      ? desk.channelFor(subject).then((channel) => ({ consent: channel !== null }))
+      ? () => desk.channelFor(subject).then((channel) => ({ consent: channel !== null }))
       : null,
   register: registerOfOrder,
 };

@@ -16,8 +16,8 @@ export interface Conduct<State extends ProcedureState, Happening extends { type:
   tasks(state: State): TaskSpec[];
   /** What an event sends outside, beside the reminders that every clock sends. */
   messages(event: (Happening | ClockEvent) & EventMark, state: State): OutboxMessage[];
-  /** Asks the world what the rule of an act has to know; nothing for most acts. */
-  inquire?(act: { act: string; detail: object }, state: State): Promise<Partial<RuleContext>> | null;
+  /** The question to the world that the rule of an act needs answered; none for most acts. */
+  inquire?(act: { act: string; detail: object }, state: State): (() => Promise<Partial<RuleContext>>) | null;
   /** The register from which an act takes a number in this state, if it takes one. */
   register(act: string, state: State): 'decision' | 'ban' | 'supervision-order' | null;
 }

@@ -79,6 +79,19 @@ export class Journal<State extends ProcedureState, Happening extends { type: str
     if (this.adoptions !== adoptions) throw new Superseded();
   }
 
+  /**
+   * Asks the desk something while nothing is being written: of two local activities at once a replay hears the answers in the
+   * order of the questions, whatever order they had.
+   */
+  async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.writing.then(question);
+    this.writing = answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    return answer;
+  }
+
   /** Returns once everything that stands in the case file is known here, though a worker died before it could report it. */
   async catchUp(): Promise<void> {
     this.writing = this.writing.then(() => this.readOn());

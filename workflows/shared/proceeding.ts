@@ -124,7 +124,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   /** Reads the calendar years loaded by now, so that later clocks know them. */
   async refreshCalendar(): Promise<void> {
-    this.calendar = await desk.loadCalendar();
+    this.calendar = await this.journal.ask(() => desk.loadCalendar());
   }
 
   /** Turns the page at a stage boundary: goes on in a fresh run when history is long, code is new, or always if asked. */
@@ -207,7 +207,7 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
     const act = { act: name, hand, at, detail: message.detail as Record<string, unknown> & object };
     if (name === 'recalculate-clocks') await this.refreshCalendar();
     const inquiry = this.conduct.inquire?.(act, this.noted);
-    const known = inquiry ? await inquiry : {};
+    const known = inquiry ? await this.journal.ask(inquiry) : {};
     const decide = (extra: Partial<RuleContext>) =>
       orRefuse(() => this.conduct.decide(this.noted, act, this.context({ ...known, ...extra })));
     const register = this.conduct.register(name, this.noted);
@@ -219,12 +219,8 @@ export class Proceeding<State extends ProcedureState, Happening extends { type: 
 
   private number(register: 'decision' | 'ban' | 'supervision-order', at: string, key: string): Promise<string> {
     const { department, id } = this.noted;
-    return desk.allocateNumber({
-      register,
-      department,
-      year: Number(civilDateAt(at).slice(0, 4)),
-      key: `${id}:${key}`,
-    });
+    const year = Number(civilDateAt(at).slice(0, 4));
+    return this.journal.ask(() => desk.allocateNumber({ register, department, year, key: `${id}:${key}` }));
   }
 
   private nextMoment(state: State): Moment | null {
